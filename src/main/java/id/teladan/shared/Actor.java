@@ -1,0 +1,74 @@
+package id.teladan.shared;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts: the first parameter of every command and query. Made anew for each request, so that a withdrawn role or a
+ * closed account counts from the next click on.
+ *
+ * @param accountId null for the system itself (imports of the demo, jobs)
+ * @param employeeId null for accounts without a personnel record
+ * @param name the name with degrees, as the audit trail and greetings show it
+ * @param assesses whether the person is somebody's assessor today
+ */
+public record Actor(
+        AgencyId agencyId,
+        @Nullable AccountId accountId,
+        @Nullable EmployeeId employeeId,
+        String name,
+        List<Grant> grants,
+        boolean assesses) {
+
+    public Actor {
+        grants = List.copyOf(grants);
+    }
+
+    /** The system acting for an agency: may do what any role of the agency may. */
+    public static Actor system(AgencyId agencyId) {
+        return new Actor(
+                agencyId,
+                null,
+                null,
+                "Sistem",
+                List.of(new Grant(Role.BKPSDM, null), new Grant(Role.BAGIAN_ORGANISASI, null)),
+                false);
+    }
+
+    public boolean is(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean isAnyOf(Role first, Role... others) {
+        Set<Role> wanted = EnumSet.of(first, others);
+        return grants.stream().anyMatch(grant -> wanted.contains(grant.role()));
+    }
+
+    public boolean is(EmployeeId employee) {
+        return employee.equals(employeeId);
+    }
+
+    /** The units (each with all beneath it) that the role is held for; empty if it is not held. */
+    public List<UnitId> unitsOf(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::unitId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * The actor's own personnel record.
+     *
+     * @throws NotFound for accounts that have none: pages about "my own work" do not exist for them
+     */
+    public EmployeeId requireEmployee() {
+        if (employeeId == null) {
+            throw new NotFound();
+        }
+        return employeeId;
+    }
+}
