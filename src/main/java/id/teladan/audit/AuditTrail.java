@@ -1,0 +1,45 @@
+package id.teladan.audit;
+
+import id.teladan.shared.Actor;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where every module leaves its mark, from within the transaction of the deed. */
+@Service
+public class AuditTrail {
+
+    private final AuditRepository repository;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditTrail(AuditRepository repository, JsonMapper json, Clock clock) {
+        this.repository = repository;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds one entry.
+     *
+     * @param action {@code <thing>.<past participle>}, for example {@code plan.submitted}
+     * @param detail what a later reader needs to understand the deed; no passwords, codes or whole NIPs
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, String action, String subjectKind, long subjectId, Map<String, ?> detail) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        repository.add(actor, action, subjectKind, subjectId, json.writeValueAsString(detail), now);
+    }
+
+    /** An entry without particulars. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, String action, String subjectKind, long subjectId) {
+        record(actor, action, subjectKind, subjectId, Map.of());
+    }
+}
