@@ -14,10 +14,8 @@ class AuditRepository {
         this.jdbc = jdbc;
     }
 
-    void add(
-            Actor actor, String action, String subjectKind, long subjectId, String detailJson, OffsetDateTime at) {
-        jdbc.sql(
-                        """
+    void add(Actor actor, String action, String subjectKind, long subjectId, String detailJson, OffsetDateTime at) {
+        jdbc.sql("""
                         INSERT INTO audit.entry
                             (agency_id, on_date, at, account_id, actor_name, action, subject_kind, subject_id, detail)
                         VALUES
@@ -26,7 +24,9 @@ class AuditRepository {
                 .param("agencyId", actor.agencyId().value())
                 .param("onDate", at.toLocalDate())
                 .param("at", at)
-                .param("accountId", actor.accountId() == null ? null : actor.accountId().value())
+                .param(
+                        "accountId",
+                        actor.accountId() == null ? null : actor.accountId().value())
                 .param("actorName", actor.name())
                 .param("action", action)
                 .param("subjectKind", subjectKind)

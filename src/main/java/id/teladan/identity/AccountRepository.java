@@ -1,0 +1,205 @@
+package id.teladan.identity;
+
+import id.teladan.shared.AccountId;
+import id.teladan.shared.AgencyId;
+import id.teladan.shared.EmployeeId;
+import id.teladan.shared.Grant;
+import id.teladan.shared.Role;
+import id.teladan.shared.UnitId;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountRepository {
+
+    /** The person behind an account, with all that makes an actor, in one row. */
+    record ActorRow(@Nullable EmployeeId employeeId, String name, String[] roles, Long[] unitIds, boolean assesses) {}
+
+    private final JdbcClient jdbc;
+
+    AccountRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ActorRow> findActor(AgencyId agencyId, AccountId id, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT a.employee_id, coalesce(e.name, a.name) AS name,
+                               coalesce(g.roles, '{}') AS roles, coalesce(g.unit_ids, '{}') AS unit_ids,
+                               EXISTS (SELECT FROM organization.v_assessor s
+                                       WHERE s.agency_id = :agencyId AND s.assessor_id = a.employee_id
+                                         AND :today BETWEEN s.start_on AND coalesce(s.end_on, 'infinity')) AS assesses
+                        FROM identity.account a
+                        LEFT JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id
+                        LEFT JOIN LATERAL (
+                            SELECT array_agg(r.role ORDER BY r.id) AS roles, array_agg(r.unit_id ORDER BY r.id) AS unit_ids
+                            FROM identity.role_grant r
+                            WHERE r.agency_id = :agencyId AND r.account_id = a.id
+                              AND :today BETWEEN r.start_on AND coalesce(r.end_on, 'infinity')) g ON true
+                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status = 'ACTIVE'
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("today", today)
+                .query((row, number) -> new ActorRow(
+                        row.getObject("employee_id") == null ? null : new EmployeeId(row.getLong("employee_id")),
+                        row.getString("name"),
+                        (String[]) row.getArray("roles").getArray(),
+                        (Long[]) row.getArray("unit_ids").getArray(),
+                        row.getBoolean("assesses")))
+                .optional();
+    }
+
+    Optional<Credentials> findCredentials(AgencyId agencyId, AccountId id) {
+        return jdbc.sql("""
+                        SELECT id, password_hash, status, failed_count, locked_until
+                        FROM identity.account WHERE agency_id = :agencyId AND id = :id
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .query(Credentials.class)
+                .optional();
+    }
+
+    List<String> findPersonalWords(AgencyId agencyId, AccountId id) {
+        return jdbc.sql("""
+                        SELECT unnest(ARRAY[a.name, e.nip, e.name, g.name])
+                        FROM identity.account a
+                        JOIN organization.agency g ON g.id = a.agency_id
+                        LEFT JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id
+                        WHERE a.agency_id = :agencyId AND a.id = :id
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).orElse(""))
+                .list();
+    }
+
+    void succeeded(AgencyId agencyId, AccountId id, OffsetDateTime now) {
+        jdbc.sql("""
+                        UPDATE identity.account SET failed_count = 0, locked_until = NULL, last_login_at = :now
+                        WHERE agency_id = :agencyId AND id = :id
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("now", now)
+                .update();
+    }
+
+    int failed(AgencyId agencyId, AccountId id) {
+        return jdbc.sql("""
+                        UPDATE identity.account SET failed_count = failed_count + 1
+                        WHERE agency_id = :agencyId AND id = :id
+                        RETURNING failed_count
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void lock(AgencyId agencyId, AccountId id, OffsetDateTime until) {
+        jdbc.sql("UPDATE identity.account SET locked_until = :until WHERE agency_id = :agencyId AND id = :id")
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("until", until)
+                .update();
+    }
+
+    void setPassword(AgencyId agencyId, AccountId id, String hash) {
+        jdbc.sql("""
+                        UPDATE identity.account
+                        SET password_hash = :hash, status = 'ACTIVE', failed_count = 0, locked_until = NULL, version = version + 1
+                        WHERE agency_id = :agencyId AND id = :id AND status <> 'CLOSED'
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("hash", hash)
+                .update();
+    }
+
+    AccountId insert(
+            AgencyId agencyId, @Nullable EmployeeId employeeId, String name, boolean demo, OffsetDateTime now) {
+        return new AccountId(jdbc.sql("""
+                        INSERT INTO identity.account (agency_id, employee_id, name, status, demo, created_at)
+                        VALUES (:agencyId, :employeeId, :name, 'INVITED', :demo, :now)
+                        RETURNING id
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("employeeId", employeeId == null ? null : employeeId.value())
+                .param("name", name)
+                .param("demo", demo)
+                .param("now", now)
+                .query(Long.class)
+                .single());
+    }
+
+    void grant(AgencyId agencyId, AccountId id, Grant grant, LocalDate from) {
+        UnitId unit = grant.unitId();
+        jdbc.sql("""
+                        INSERT INTO identity.role_grant (agency_id, account_id, role, unit_id, start_on)
+                        VALUES (:agencyId, :accountId, :role, :unitId, :from)
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("accountId", id.value())
+                .param("role", grant.role().name())
+                .param("unitId", unit == null ? null : unit.value())
+                .param("from", from)
+                .update();
+    }
+
+    /** Accounts and login names for the people of a unit (and all beneath it) who have none yet. */
+    int inviteUnit(AgencyId agencyId, UnitId unit, OffsetDateTime now) {
+        return jdbc.sql("""
+                        WITH invited AS (
+                            INSERT INTO identity.account (agency_id, employee_id, name, status, created_at)
+                            SELECT e.agency_id, e.id, e.name, 'INVITED', :now
+                            FROM organization.v_employee e
+                            JOIN organization.v_unit_path p
+                              ON p.agency_id = :agencyId AND p.descendant_id = e.unit_id AND p.ancestor_id = :unit
+                            WHERE e.agency_id = :agencyId AND e.active AND e.nip IS NOT NULL
+                            ON CONFLICT (agency_id, employee_id) DO NOTHING
+                            RETURNING agency_id, id, employee_id)
+                        INSERT INTO identity.login (name, agency_id, account_id)
+                        SELECT e.nip, i.agency_id, i.id
+                        FROM invited i
+                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = i.employee_id
+                        ON CONFLICT (name) DO NOTHING
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("unit", unit.value())
+                .param("now", now)
+                .update();
+    }
+
+    List<Account> findOfUnit(AgencyId agencyId, UnitId unit) {
+        return jdbc.sql("""
+                        SELECT a.id, a.employee_id, e.name, a.status, a.last_login_at
+                        FROM identity.account a
+                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id
+                        JOIN organization.v_unit_path p
+                          ON p.agency_id = :agencyId AND p.descendant_id = e.unit_id AND p.ancestor_id = :unit
+                        WHERE a.agency_id = :agencyId
+                        ORDER BY e.plain_name, a.id
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("unit", unit.value())
+                .query(Account.class)
+                .list();
+    }
+
+    boolean anyDemo(AgencyId agencyId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM identity.account WHERE agency_id = :agencyId AND demo)")
+                .param("agencyId", agencyId.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    static Grant grantOf(String role, @Nullable Long unitId) {
+        return new Grant(Role.valueOf(role), unitId == null ? null : new UnitId(unitId));
+    }
+}

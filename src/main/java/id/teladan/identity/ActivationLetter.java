@@ -1,0 +1,4 @@
+package id.teladan.identity;
+
+/** One letter to be cut out and handed over. */
+public record ActivationLetter(String name, String code) {}
