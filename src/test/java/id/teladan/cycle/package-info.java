@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.cycle;
+
+import org.jspecify.annotations.NullMarked;
