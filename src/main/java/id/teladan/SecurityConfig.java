@@ -47,21 +47,23 @@ class SecurityConfig {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/css/**", "/js/**", "/webjars/**", "/icons.svg", "/favicon.svg", "/error")
+                        .requestMatchers("/assets/**", "/favicon.svg", "/error")
                         .permitAll()
-                        .requestMatchers(GET, "/login", "/activation", "/forgotten-password", "/actuator/health", "/ui/**")
+                        .requestMatchers(
+                                GET, "/login", "/activation", "/forgotten-password", "/actuator/health", "/ui/**")
                         .permitAll()
                         .requestMatchers(POST, "/login", "/activation", "/forgotten-password")
                         .permitAll()
-                        .requestMatchers("/", "/live", "/password", "/profile")
+                        .requestMatchers("/", "/live", "/menu", "/workplace", "/account/**")
                         .access(actor(any -> true))
-                        .requestMatchers("/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
+                        .requestMatchers(
+                                "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
                         .access(actor(any -> any.employeeId() != null || any.isAnyOf(Role.BKPSDM, Role.INSPEKTORAT)))
                         .requestMatchers("/team/**", "/plan-approvals/**", "/assessments/**")
                         .access(actor(Actor::assesses))
                         .requestMatchers("/unit-predicates/**")
-                        .access(actor(any ->
-                                any.assesses() || any.isAnyOf(Role.BAGIAN_ORGANISASI, Role.PIMPINAN_DAERAH)))
+                        .access(actor(
+                                any -> any.assesses() || any.isAnyOf(Role.BAGIAN_ORGANISASI, Role.PIMPINAN_DAERAH)))
                         .requestMatchers("/employees/**", "/units/**")
                         .access(actor(any -> any.isAnyOf(
                                 Role.BKPSDM,
@@ -82,10 +84,11 @@ class SecurityConfig {
                         .loginProcessingUrl("/login")
                         .defaultSuccessUrl("/")
                         .failureUrl("/login?refused"))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?ended"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/login?ended"))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint()).accessDeniedHandler(accessDenied()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), microphone=(), payment=()")));
         return http.build();

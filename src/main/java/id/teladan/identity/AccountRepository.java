@@ -79,6 +79,19 @@ class AccountRepository {
                 .list();
     }
 
+    Optional<String> findMailAddress(AgencyId agencyId, AccountId id) {
+        return jdbc.sql("""
+                        SELECT e.official_email
+                        FROM identity.account a
+                        JOIN organization.v_employee_contact e ON e.agency_id = :agencyId AND e.id = a.employee_id
+                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status <> 'CLOSED' AND e.official_email <> ''
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     void succeeded(AgencyId agencyId, AccountId id, OffsetDateTime now) {
         jdbc.sql("""
                         UPDATE identity.account SET failed_count = 0, locked_until = NULL, last_login_at = :now

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Service;
 public class Accounts {
 
     /** How long a printed code waits for its owner. */
-    static final Duration LETTER_VALIDITY = Duration.ofDays(30);
+    public static final Period LETTER_DAYS = Period.ofDays(30);
 
     private final AccountRepository repository;
     private final LoginDirectory directory;
@@ -85,6 +86,12 @@ public class Accounts {
         audit.record(actorOf(agencyId, id), "account.refused", "account", id.value(), Map.of("failures", failures));
     }
 
+    /** The official e-mail address of the person, if the register has one. */
+    @TenantTransactional(readOnly = true)
+    Optional<String> mailAddress(AgencyId agencyId, AccountId id) {
+        return repository.findMailAddress(agencyId, id);
+    }
+
     /** Whether the password is the account's present one. */
     @TenantTransactional(readOnly = true)
     public boolean knowsPassword(Actor actor, String password) {
@@ -129,7 +136,9 @@ public class Accounts {
         List<ActivationLetter> letters = repository.findOfUnit(actor.agencyId(), unit).stream()
                 .filter(account -> account.status() == AccountStatus.INVITED)
                 .map(account -> new ActivationLetter(
-                        account.name(), issueCode(actor.agencyId(), account.id(), "ACTIVATION", LETTER_VALIDITY)))
+                        account.name(),
+                        issueCode(
+                                actor.agencyId(), account.id(), "ACTIVATION", Duration.ofDays(LETTER_DAYS.getDays()))))
                 .toList();
         audit.record(actor, "accounts.letters-written", "unit", unit.value(), Map.of("count", letters.size()));
         return letters;
