@@ -27,9 +27,7 @@ public record RuleSet(
     public List<DistributionRule> distribution(UnitPredicate organization) {
         return distribution.stream()
                 .filter(rule -> rule.organizationPredicate() == organization)
-                .sorted(Comparator.comparing(
-                                (DistributionRule rule) -> rule.predicate().number())
-                        .reversed())
+                .sorted(Comparator.comparing(DistributionRule::predicate).reversed())
                 .toList();
     }
 
