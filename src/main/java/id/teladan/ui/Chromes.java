@@ -57,7 +57,7 @@ class Chromes {
         return sources.orderedStream()
                 .flatMap(source -> source.entries(actor).stream())
                 .filter(entry -> entry.workplace().isOpenTo(actor))
-                .sorted(Comparator.comparing(NavigationEntry::workplace).thenComparing(NavigationEntry::order))
+                .sorted(Comparator.comparing(NavigationEntry::workplace).thenComparingInt(NavigationEntry::order))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ class Chromes {
                 .filter(entry -> covers(entry.href(), path))
                 .max(Comparator.comparing(
                                 (NavigationEntry entry) -> entry.href().length())
-                        .thenComparing(entry -> entry.workplace() == chosen(request)))
+                        .thenComparingInt(entry -> entry.workplace() == chosen(request) ? 1 : 0))
                 .orElse(null);
         Workplace workplace = workplace(actor, open, request);
         PersonSource.Description description = description(actor);
@@ -101,7 +101,7 @@ class Chromes {
                         entry.icon(),
                         entry.main(),
                         entry.count().getAsInt(),
-                        entry == open))
+                        entry.equals(open)))
                 .toList();
     }
 
