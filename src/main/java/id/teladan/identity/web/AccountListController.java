@@ -66,7 +66,7 @@ class AccountListController {
         return new ActivationLettersPage(
                 unit.name(),
                 accounts.writeLetters(actor, unit.id()),
-                Format.date(OfficeTime.today(clock).plus(Accounts.LETTER_DAYS)),
+                Format.date(OfficeTime.today(clock).plusDays(Accounts.LETTER_DAYS)),
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/activation")
                         .toUriString());
