@@ -119,7 +119,7 @@ final class CsvFile implements TabularFile {
                 }
             }
         } catch (CsvParseException damaged) {
-            throw String.valueOf(damaged.getMessage()).contains("fields") ? tooManyColumns() : cellTooLong();
+            throw tooManyFields(damaged) ? tooManyColumns() : cellTooLong();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -141,6 +141,11 @@ final class CsvFile implements TabularFile {
             throw cellTooLong();
         }
         return field.isEmpty() ? Cell.EMPTY : new Cell(field, CellKind.TEXT, false);
+    }
+
+    private static boolean tooManyFields(Throwable damaged) {
+        return String.valueOf(damaged.getMessage()).contains(" fields")
+                || (damaged.getCause() != null && tooManyFields(damaged.getCause()));
     }
 
     private RefusedFile tooManyColumns() {
@@ -185,7 +190,11 @@ final class CsvFile implements TabularFile {
                         || (lineEnds && !record.toString().isBlank())) {
                     return record.toString();
                 }
-                record.append(lineEnds ? "" : String.valueOf((char) letter));
+                if (lineEnds) {
+                    record.setLength(0);
+                } else {
+                    record.append((char) letter);
+                }
             }
             return record.toString();
         }

@@ -119,6 +119,13 @@ class CsvFileTests {
     }
 
     @Test
+    void blankLinesBeforeTheHeaderCostNothing() throws IOException {
+        try (TabularFile file = open((" \n".repeat(500_000) + "A,B\n1,2\n").getBytes(StandardCharsets.UTF_8))) {
+            assertThat(file.header().names()).containsExactly("A", "B");
+        }
+    }
+
+    @Test
     void lineOfCountlessCellsIsRefused() {
         refuses("A;B\n" + ";x".repeat(2_000) + "\n", Refusal.TOO_MANY_COLUMNS);
         refuses("A;B\n" + ";x".repeat(100_000) + "\n", Refusal.TOO_MANY_COLUMNS);

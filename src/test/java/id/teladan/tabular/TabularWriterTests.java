@@ -83,6 +83,27 @@ class TabularWriterTests {
         assertThat(output.toString(StandardCharsets.UTF_8)).endsWith("\r\n-5\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b\u0001c\u001f", "\ud800 alone", "\ufffe"})
+    void lettersThatXmlForbidsDoNotSpoilTheWorkbook(String typed) throws IOException {
+        try (TabularFile file = TabularFile.open(workbook(typed), "out.xlsx")) {
+            List<Row> rows = new ArrayList<>();
+            file.forEachRow(rows::add);
+            assertThat(rows.getFirst().cell(0).text()).isEqualTo("200012312024121001");
+        }
+    }
+
+    @Test
+    void textLongerThanExcelAllowsIsCutAndMarked() throws IOException {
+        try (TabularFile file = TabularFile.open(workbook("x".repeat(40_000)), "out.xlsx")) {
+            List<Row> rows = new ArrayList<>();
+            file.forEachRow(rows::add);
+            assertThat(rows.getFirst().cell(1).text())
+                    .hasSize(Limits.CELL_LENGTH)
+                    .endsWith("…");
+        }
+    }
+
     @Test
     void rowMustFitItsColumns() throws IOException {
         try (TabularWriter writer = TabularWriter.workbook(new ByteArrayOutputStream(), "S", COLUMNS)) {

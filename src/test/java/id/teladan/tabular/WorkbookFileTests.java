@@ -95,6 +95,34 @@ class WorkbookFileTests {
     }
 
     @Test
+    void formulaThatWasNeverComputedIsNotTakenForAnEmptyCell() throws IOException {
+        List<Row> rows = rows(TestWorkbook.withRows("<row r=\"2\"><c r=\"A2\"><f>1+1</f></c></row>"));
+        assertThat(rows.getFirst().cells()).containsExactly(new Cell("", CellKind.EMPTY, true));
+    }
+
+    @Test
+    void damageAnywhereIsReadOrRefusedButNeverAnythingElse() throws IOException {
+        byte[] whole = Files.readAllBytes(TestWorkbook.withRows(ROW)
+                .part(TestWorkbook.STRINGS, "<sst><si><t>x</t></si></sst>")
+                .writeTo(folder.resolve("whole.xlsx")));
+        Random random = new Random(7);
+        int refused = 0;
+        for (int round = 0; round < 1_000; round++) {
+            byte[] damaged = whole.clone();
+            for (int change = 0; change <= round % 4; change++) {
+                damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt(256);
+            }
+            Path file = Files.write(folder.resolve("damaged.xlsx"), damaged);
+            try {
+                assertThat(walk(TabularFile.open(file, "damaged.xlsx"))).isNotEmpty();
+            } catch (RefusedFile _) {
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(100, 1_000);
+    }
+
+    @Test
     void headerIsTheFirstRowThatHoldsSomething() throws IOException {
         try (TabularFile file = open(new TestWorkbook()
                 .sheetData("<row r=\"1\">" + inline("A1", " ") + "</row><row r=\"3\">" + inline("A3", "nip_baru")
