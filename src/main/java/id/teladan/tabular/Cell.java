@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * One cell as the file holds it.
  *
  * @param text untouched: a NUMBER's digits as stored, a BOOLEAN as TRUE or FALSE, an ERROR as Excel's code, else the text
- * @param formula the value was computed, and is only as fresh as the last time the workbook was saved
+ * @param formula the value was computed, and is only as fresh as the last time the workbook was saved;
+ *     EMPTY if it was never computed
  */
 public record Cell(String text, CellKind kind, boolean formula) {
 

@@ -119,7 +119,7 @@ final class CsvFile implements TabularFile {
                 }
             }
         } catch (CsvParseException damaged) {
-            throw new RefusedFile(Refusal.CELL_TOO_LONG, Limits.CELL_LENGTH);
+            throw tooManyFields(damaged) ? tooManyColumns() : cellTooLong();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -131,22 +131,36 @@ final class CsvFile implements TabularFile {
             size--;
         }
         if (size > limits.columns()) {
-            throw new RefusedFile(Refusal.TOO_MANY_COLUMNS, limits.columns());
+            throw tooManyColumns();
         }
         return fields.subList(0, size).stream().map(CsvFile::cell).toList();
     }
 
     private static Cell cell(String field) {
         if (field.length() > Limits.CELL_LENGTH) {
-            throw new RefusedFile(Refusal.CELL_TOO_LONG, Limits.CELL_LENGTH);
+            throw cellTooLong();
         }
         return field.isEmpty() ? Cell.EMPTY : new Cell(field, CellKind.TEXT, false);
+    }
+
+    private static boolean tooManyFields(Throwable damaged) {
+        return String.valueOf(damaged.getMessage()).contains(" fields")
+                || (damaged.getCause() != null && tooManyFields(damaged.getCause()));
+    }
+
+    private RefusedFile tooManyColumns() {
+        return new RefusedFile(Refusal.TOO_MANY_COLUMNS, limits.columns());
+    }
+
+    private static RefusedFile cellTooLong() {
+        return new RefusedFile(Refusal.CELL_TOO_LONG, Limits.CELL_LENGTH);
     }
 
     private static char separatorOf(String firstRecord) {
         char best = ';';
         long most = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int index = 0; index < SEPARATORS.length(); index++) {
+            char candidate = SEPARATORS.charAt(index);
             long count =
                     unquoted(firstRecord).filter(letter -> letter == candidate).count();
             if (count > most) {
@@ -176,7 +190,11 @@ final class CsvFile implements TabularFile {
                         || (lineEnds && !record.toString().isBlank())) {
                     return record.toString();
                 }
-                record.append(lineEnds ? "" : String.valueOf((char) letter));
+                if (lineEnds) {
+                    record.setLength(0);
+                } else {
+                    record.append((char) letter);
+                }
             }
             return record.toString();
         }

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 
 /** What a file is by its content; its name must agree. */
 enum FileForm {
-    WORKBOOK("xlsx") {
+    WORKBOOK {
         @Override
         TabularFile open(Path file, Limits limits) throws IOException {
             return WorkbookFile.open(file, limits);
         }
     },
-    TEXT("csv", "txt", "tsv") {
+    TEXT {
         @Override
         TabularFile open(Path file, Limits limits) throws IOException {
             return CsvFile.open(file, limits);
@@ -32,15 +32,10 @@ enum FileForm {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final Set<String> SEPARATED = Set.of("csv", "txt", "tsv");
     private static final Set<String> WITH_MACROS = Set.of("xlsm", "xltm", "xlam");
     private static final Set<String> OLD = Set.of("xls", "xlt", "xlsb");
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\s*(<|%PDF|\\{\\\\rtf|[\\[{]\\s*[\"{\\]}])(?s:.*)");
-
-    private final Set<String> endings;
-
-    FileForm(String... endings) {
-        this.endings = Set.of(endings);
-    }
 
     abstract TabularFile open(Path file, Limits limits) throws IOException;
 
@@ -53,7 +48,7 @@ enum FileForm {
             throw new RefusedFile(Refusal.MACROS);
         }
         FileForm form = byContent(file);
-        if (form.endings.contains(ending)) {
+        if (form == WORKBOOK ? ending.equals("xlsx") : SEPARATED.contains(ending)) {
             return form;
         }
         if (form == TEXT && OLD.contains(ending)) {

@@ -87,7 +87,7 @@ final class Sheet {
             case "rPh" -> inPhonetic = false;
             case "c" -> addCell(cell());
             case "row" -> {
-                return cells.stream().anyMatch(cell -> !cell.isBlank());
+                return cells.stream().anyMatch(cell -> cell.formula() || !cell.isBlank());
             }
             default -> {}
         }
@@ -103,7 +103,7 @@ final class Sheet {
 
     private @Nullable Cell cell() {
         if (text.isEmpty()) {
-            return null;
+            return formula ? new Cell("", CellKind.EMPTY, true) : null;
         }
         String stored = text.toString();
         return switch (type) {

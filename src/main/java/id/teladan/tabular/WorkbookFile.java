@@ -1,5 +1,6 @@
 package id.teladan.tabular;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -103,12 +104,12 @@ final class WorkbookFile implements TabularFile {
     private static ZipFile zip(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile());
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw refusalFor(damaged);
         }
     }
 
-    private static RefusedFile refusalFor(ZipException damaged) {
+    private static RefusedFile refusalFor(IOException damaged) {
         String message = String.valueOf(damaged.getMessage());
         return new RefusedFile(message.contains("encrypted") ? Refusal.PASSWORD_PROTECTED : Refusal.TRUNCATED);
     }
@@ -265,7 +266,7 @@ final class WorkbookFile implements TabularFile {
         try {
             InputStream inflating = zip.getInputStream(entry);
             return new XmlPart(new InflatedStream(inflating, entry.getCompressedSize(), inflation, limit, beyondLimit));
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw refusalFor(damaged);
         }
     }

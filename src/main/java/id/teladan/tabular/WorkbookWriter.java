@@ -69,9 +69,13 @@ final class WorkbookWriter implements TabularWriter {
         if (text.isEmpty()) {
             return;
         }
-        sheet.inlineString(row, column, text);
+        sheet.inlineString(row, column, fitting(text));
         if (identifier || Formulas.looksLike(text)) {
             sheet.style(row, column).format(TEXT_FORMAT).set();
         }
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= Limits.CELL_LENGTH ? text : text.substring(0, Limits.CELL_LENGTH - 1) + "…";
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,58 +26,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     private static final int DEEPEST = 64;
-    private static final int FOREIGN_LETTERS = 1 << 20;
-    private static final Set<String> FAMILIAR = Set.of(
-            "row",
-            "c",
-            "v",
-            "f",
-            "is",
-            "t",
-            "r",
-            "s",
-            "si",
-            "rPr",
-            "rPh",
-            "phoneticPr",
-            "spans",
-            "ht",
-            "customHeight",
-            "customFormat",
-            "dyDescent",
-            "hidden",
-            "space",
-            "ref",
-            "b",
-            "i",
-            "u",
-            "sz",
-            "color",
-            "rFont",
-            "family",
-            "charset",
-            "scheme",
-            "val",
-            "rgb",
-            "theme",
-            "tint",
-            "sb",
-            "eb",
-            "cm",
-            "vm",
-            "ph",
-            "outlineLevel",
-            "collapsed",
-            "thickTop",
-            "thickBot",
-            "vertAlign",
-            "strike",
-            "ca");
+    private static final int LETTERS_OF_ALL_NAMES = 1 << 15;
 
     private final InputStream stream;
     private final XMLStreamReader reader;
     private int depth;
-    private int foreignLetters;
+    private final Set<String> names = new HashSet<>();
+    private int lettersOfNames;
 
     XmlPart(InputStream stream) {
         this.stream = stream;
@@ -110,6 +66,7 @@ final class XmlPart implements AutoCloseable {
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new RefusedFile(Refusal.EXTERNAL_CONTENT);
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> remember("?", reader.getPITarget());
                 default -> {}
             }
         }
@@ -160,22 +117,22 @@ final class XmlPart implements AutoCloseable {
         if (++depth > DEEPEST) {
             throw new RefusedFile(Refusal.NOT_TABULAR);
         }
-        countForeign(reader.getLocalName());
+        remember(reader.getPrefix(), reader.getLocalName());
         for (int index = 0; index < reader.getAttributeCount(); index++) {
-            countForeign(reader.getAttributeLocalName(index));
+            remember(reader.getAttributePrefix(index), reader.getAttributeLocalName(index));
         }
         for (int index = 0; index < reader.getNamespaceCount(); index++) {
-            String prefix = reader.getNamespacePrefix(index);
-            foreignLetters += prefix == null ? 1 : prefix.length() + 1;
-        }
-        if (foreignLetters > FOREIGN_LETTERS) {
-            throw new RefusedFile(Refusal.NOT_TABULAR);
+            remember("xmlns", String.valueOf(reader.getNamespacePrefix(index)));
         }
     }
 
-    private void countForeign(String name) {
-        if (!FAMILIAR.contains(name)) {
-            foreignLetters += name.length();
+    private void remember(@Nullable String prefix, String name) {
+        String whole = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+        if (names.add(whole)) {
+            lettersOfNames += whole.length();
+            if (lettersOfNames > LETTERS_OF_ALL_NAMES) {
+                throw new RefusedFile(Refusal.NOT_TABULAR);
+            }
         }
     }
 
