@@ -1,0 +1,30 @@
+package id.teladan.planning;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows that a result was reached (IKI).
+ *
+ * @param target with RANGE the lower bound
+ * @param targetMax the upper bound; with RANGE only
+ * @param unit of target and reports, for example "ibu hamil" or "%"
+ * @param perspective for JPT and heads of units only
+ */
+public record Indicator(
+        IndicatorId id,
+        WorkResultId resultId,
+        int number,
+        Aspect aspect,
+        String description,
+        BigDecimal target,
+        @Nullable BigDecimal targetMax,
+        String unit,
+        Direction direction,
+        Measurement measurement,
+        @Nullable Perspective perspective) {
+
+    public Aim aim() {
+        return new Aim(direction, measurement, target, targetMax);
+    }
+}

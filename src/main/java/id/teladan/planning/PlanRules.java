@@ -1,0 +1,185 @@
+package id.teladan.planning;
+
+import id.teladan.shared.RuleViolation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan must have before it is submitted and agreed, and what would make it better. */
+final class PlanRules {
+
+    /** Lampiran II.A.7.a.7. */
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "\\b(semua|seluruh|selalu|setiap|tidak pernah)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ACTIVE_VERB =
+            Pattern.compile("(mem[bpfvaiueo]|men[dtcjsziueoa]|meng[ghkaiueo]|meny[aiueo]|me[lmnrwy][aiueo])\\p{L}{2,}");
+
+    private static final Set<String> NOUNS_IN_ME = Set.of(
+            "melati",
+            "member",
+            "memo",
+            "memorandum",
+            "memori",
+            "menara",
+            "menengah",
+            "meningitis",
+            "menit",
+            "mental",
+            "menteri",
+            "mentor",
+            "menu",
+            "merah",
+            "merek",
+            "mewah");
+
+    private PlanRules() {}
+
+    /** @throws RuleViolation the first of {@link #missing} */
+    static void mustBeComplete(PlanContent content) {
+        missing(content).stream().findFirst().ifPresent(violation -> {
+            throw violation;
+        });
+    }
+
+    /**
+     * All that still keeps a plan from being agreed, in the order in which it is read: a main result; for each result an
+     * indicator with a sensible target and what it serves; for heads the perspectives; the three parts of the Lampiran. The
+     * seven values stand on every form by themselves, special expectations being optional (Ps 10(3)).
+     */
+    static List<RuleViolation> missing(PlanContent content) {
+        return Stream.of(
+                        needsMainResult(content),
+                        content.results().stream().flatMap(result -> missingFrom(content, result)),
+                        missingPerspectives(content),
+                        missingAttachments(content))
+                .flatMap(violations -> violations)
+                .toList();
+    }
+
+    /** Absolute words and activities in place of achievements, except in plans of heads; the four perspectives for heads. */
+    static List<PlanHint> hints(PlanContent content) {
+        List<PlanHint> hints = new ArrayList<>();
+        for (WorkResult result : content.results()) {
+            activityOpening(result.description())
+                    .ifPresent(verb -> hints.add(new PlanHint("planning.hint-activity", result.number(), verb)));
+            if (!content.highLeader()) {
+                Stream.concat(
+                                Stream.of(result.description()),
+                                content.indicatorsOf(result).stream().map(Indicator::description))
+                        .flatMap(text -> ABSOLUTE.matcher(text).results().map(found -> found.group()))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .forEach(word -> hints.add(new PlanHint("planning.hint-absolute-word", result.number(), word)));
+            }
+        }
+        if (content.highLeader()) {
+            String absent = unusedPerspectives(content).stream()
+                    .filter(perspective -> perspective != Perspective.ANGGARAN)
+                    .map(Perspective::label)
+                    .collect(Collectors.joining(", "));
+            if (!absent.isEmpty()) {
+                hints.add(new PlanHint("planning.hint-perspective", 0, absent));
+            }
+        }
+        return List.copyOf(hints);
+    }
+
+    private static Stream<RuleViolation> needsMainResult(PlanContent content) {
+        return unless(
+                content.results().stream().anyMatch(result -> result.kind() == ResultKind.UTAMA),
+                "planning.needs-main-result");
+    }
+
+    private static Stream<RuleViolation> missingFrom(PlanContent content, WorkResult result) {
+        List<Indicator> indicators = content.indicatorsOf(result);
+        return Stream.of(
+                        unless(!indicators.isEmpty(), "planning.needs-indicator", result.number()),
+                        unless(
+                                indicators.stream().allMatch(PlanRules::hasSensibleTarget),
+                                "planning.needs-target",
+                                result.number()),
+                        missingOrigin(content, result))
+                .flatMap(violations -> violations);
+    }
+
+    /** Realisations count from 0 upward, so a target of 0 is one only for what should stay low. */
+    private static boolean hasSensibleTarget(Indicator indicator) {
+        return switch (indicator.direction()) {
+            case MAXIMIZE, MILESTONE -> indicator.target().signum() > 0;
+            case MINIMIZE, RANGE -> indicator.target().signum() >= 0;
+        };
+    }
+
+    private static Stream<RuleViolation> missingOrigin(PlanContent content, WorkResult result) {
+        if (content.highLeader()) {
+            return Stream.empty();
+        }
+        return switch (content.plan().approach()) {
+            case KUANTITATIF ->
+                unless(
+                        result.parentResultId() != null || present(result.parentGoal()),
+                        "planning.needs-parent",
+                        result.number());
+            case KUALITATIF -> unless(present(result.assigner()), "planning.needs-assigner", result.number());
+        };
+    }
+
+    private static Stream<RuleViolation> missingPerspectives(PlanContent content) {
+        if (!content.highLeader() || content.indicators().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                unless(
+                        content.indicators().stream().allMatch(indicator -> indicator.perspective() != null),
+                        "planning.needs-perspective"),
+                unless(
+                        !unusedPerspectives(content).contains(Perspective.ANGGARAN),
+                        "planning.needs-budget-perspective"));
+    }
+
+    private static Set<Perspective> unusedPerspectives(PlanContent content) {
+        Set<Perspective> unused = EnumSet.allOf(Perspective.class);
+        for (Indicator indicator : content.indicators()) {
+            if (indicator.perspective() != null) {
+                unused.remove(indicator.perspective());
+            }
+        }
+        return unused;
+    }
+
+    private static Stream<RuleViolation> missingAttachments(PlanContent content) {
+        return Arrays.stream(AttachmentKind.values())
+                .flatMap(kind -> unless(
+                        content.attachments().stream()
+                                .anyMatch(attachment -> attachment.kind() == kind && present(attachment.text())),
+                        "planning.needs-attachment",
+                        kind.label()));
+    }
+
+    /** The verb, if a text opens with one in "me-"; "Meningkatnya …" names a state reached and is none. */
+    private static Optional<String> activityOpening(String text) {
+        String first = text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        Matcher verb = ACTIVE_VERB.matcher(first);
+        return verb.matches() && !first.endsWith("nya") && !NOUNS_IN_ME.contains(first)
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    private static boolean present(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Stream<RuleViolation> unless(boolean fulfilled, String key, Object... arguments) {
+        return fulfilled ? Stream.empty() : Stream.of(new RuleViolation(key, arguments));
+    }
+}

@@ -1,0 +1,21 @@
+package id.teladan.planning;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned result (RHK), worded as an achievement.
+ *
+ * @param number from 1 through UTAMA and TAMBAHAN
+ * @param parentResultId the superior's result that this one serves
+ * @param parentGoal the organisation's goal with its indicator, until or instead of such a result (Format A.1.7, note *)
+ * @param assigner position of the leader or team that assigned it, as printed in "(penugasan dari …)"
+ */
+public record WorkResult(
+        WorkResultId id,
+        PlanId planId,
+        int number,
+        ResultKind kind,
+        String description,
+        @Nullable WorkResultId parentResultId,
+        @Nullable String parentGoal,
+        @Nullable String assigner) {}

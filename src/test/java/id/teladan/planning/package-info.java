@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.planning;
+
+import org.jspecify.annotations.NullMarked;
