@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,12 +15,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** One database cluster on disk and the server process on it. Knows nothing of who shares it: see {@link EmbeddedPostgres}. */
 class PostgresServer {
@@ -30,7 +31,8 @@ class PostgresServer {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration RECOVERY = Duration.ofMinutes(2);
     private static final String STILL_STARTING = "57P03";
-    private static final int START_ATTEMPTS = 5;
+    private static final int START_ATTEMPTS = 4;
+    private static final int LOG_LINES_SHOWN = 12;
     private static final int LONGEST_SOCKET_FOLDER = 80;
 
     private final Path folder;
@@ -205,28 +207,44 @@ class PostgresServer {
         }
     }
 
+    /** Keeps the port of last time when it is free, so that a pool of connections finds a restarted server again. */
     private int startOnFreePort() throws IOException {
         Path startLog = folder.resolve("start.log");
-        String output = "";
         int port = lastPort().orElseGet(PostgresServer::freePort);
         for (int attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
             configure(port);
             Files.deleteIfExists(startLog);
-            ServerUser.Result result = control("start", "-w", "-t", "120", "-l", startLog.toString());
-            if (result.succeeded()) {
+            if (control("start", "-w", "-t", "120", "-l", startLog.toString()).succeeded()) {
                 return port;
             }
-            output = Files.exists(startLog) ? Files.readString(startLog, StandardCharsets.UTF_8) : result.output();
-            if (output.contains("already in use") || output.contains("could not bind")) {
+            pause();
+            removeStaleLocks();
+            if (attempt > 1) {
                 port = freePort();
-            } else if (output.contains("already exists") || output.contains("shared memory block")) {
-                pause();
-                removeStalePid();
-            } else {
-                break;
             }
         }
-        throw new DatabaseUnusable("The embedded database does not start. Its log (" + startLog + ") says:\n" + output);
+        throw new DatabaseUnusable("The embedded database does not start. Its log says:\n" + endOf(startLog)
+                + newestLog().map(PostgresServer::endOf).orElse(""));
+    }
+
+    private Optional<Path> newestLog() throws IOException {
+        Path logs = folder.resolve("log");
+        if (!Files.isDirectory(logs)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(logs)) {
+            return files.max(Comparator.comparing(file -> file.toFile().lastModified()));
+        }
+    }
+
+    private static String endOf(Path logFile) {
+        try {
+            List<String> lines = Files.readAllLines(logFile);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES_SHOWN), lines.size())) + "\n("
+                    + logFile + ")\n";
+        } catch (IOException unreadable) {
+            return logFile + ": " + unreadable.getMessage() + "\n";
+        }
     }
 
     private void configure(int port) throws IOException {
@@ -308,20 +326,22 @@ class PostgresServer {
             pause();
         }
         processesInData().forEach(ProcessHandle::destroyForcibly);
-        removeStalePid();
+        removeStaleLocks();
     }
 
     /**
      * The server's own check takes a zombie, or another program that got the same number after a restart of the machine,
      * for a running server; we know better.
      */
-    private void removeStalePid() {
+    private void removeStaleLocks() {
+        if (postmaster().isPresent() || !processesInData().isEmpty()) {
+            return;
+        }
         try {
-            if (postmaster().isEmpty() && processesInData().isEmpty()) {
-                Files.deleteIfExists(data.resolve("postmaster.pid"));
-            }
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
+            FileSystemUtils.deleteRecursively(folder.resolve("socket"));
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot remove the stale lock file in " + data, failure);
+            throw new UncheckedIOException("Cannot remove the stale lock files in " + folder, failure);
         }
     }
 
