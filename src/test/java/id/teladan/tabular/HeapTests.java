@@ -28,7 +28,7 @@ class HeapTests {
         writeAgency(file);
         String[] seen = probe(file, "-Xmx64m", 6);
         assertThat(Long.parseLong(seen[0])).isEqualTo((long) ROWS * COLUMNS);
-        assertThat(Long.parseLong(seen[1])).as("milliseconds").isLessThan(1_500);
+        assertThat(Long.parseLong(seen[1])).as("milliseconds of one processor").isLessThan(1_500);
     }
 
     @Test
