@@ -233,7 +233,7 @@ class PostgresServer {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(logs)) {
-            return files.max(Comparator.comparing(file -> file.toFile().lastModified()));
+            return files.max(Comparator.comparingLong(file -> file.toFile().lastModified()));
         }
     }
 
