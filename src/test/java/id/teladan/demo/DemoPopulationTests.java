@@ -103,8 +103,9 @@ class DemoPopulationTests {
         assertThat(assessors)
                 .containsOnlyKeys(
                         population.people().stream().map(DemoPerson::nip).collect(Collectors.toSet()));
-        assertThat(assessors.keySet()).allSatisfy(nip -> assertThat(stepsToRegionalHead(nip, assessors))
-                .isLessThan(8));
+        assertThat(assessors.keySet())
+                .allSatisfy(
+                        nip -> assertThat(stepsToRegionalHead(nip, assessors)).isLessThan(8));
     }
 
     private static int stepsToRegionalHead(String nip, Map<String, String> assessors) {
@@ -136,14 +137,15 @@ class DemoPopulationTests {
     void fixedPeopleSitWhereTheDemonstrationLooksForThem(DemoAgency agency) {
         DemoPopulation population = population(agency);
         List<FixedPerson> fixed = FixedPerson.of(agency);
-        assertThat(fixed).allSatisfy(person -> assertThat(population.people())
-                .filteredOn(found -> found.nip().equals(person.nip()))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.unit().name()).isEqualTo(person.unit());
-                    assertThat(found.name()).isEqualTo(person.name());
-                    assertThat(found.isHead()).isEqualTo(person.isHead());
-                }));
+        assertThat(fixed)
+                .allSatisfy(person -> assertThat(population.people())
+                        .filteredOn(found -> found.nip().equals(person.nip()))
+                        .singleElement()
+                        .satisfies(found -> {
+                            assertThat(found.unit().name()).isEqualTo(person.unit());
+                            assertThat(found.name()).isEqualTo(person.name());
+                            assertThat(found.isHead()).isEqualTo(person.isHead());
+                        }));
         DemoPeople people = DemoPeople.of(agency);
         Map<String, String> assessors = assessors(population);
         assertThat(assessors)
@@ -181,7 +183,8 @@ class DemoPopulationTests {
     @ParameterizedTest
     @EnumSource
     void samePeopleEveryTime(DemoAgency agency) {
-        assertThat(DemoPopulation.of(agency).people()).isEqualTo(population(agency).people());
+        assertThat(DemoPopulation.of(agency).people())
+                .isEqualTo(population(agency).people());
     }
 
     @Test

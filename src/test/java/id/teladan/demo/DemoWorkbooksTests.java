@@ -36,7 +36,8 @@ class DemoWorkbooksTests {
         assertThat(texts(employees.getFirst())).isEqualTo(EmployeeSheet.HEADER);
         assertThat(employees.get(1).getCell(EmployeeSheet.column("NIP BARU")).getType())
                 .isEqualTo(CellType.STRING);
-        assertThat(employees.get(1)
+        assertThat(employees
+                        .get(1)
                         .getCell(EmployeeSheet.column("TANGGAL LAHIR"))
                         .getType())
                 .isEqualTo(CellType.NUMBER);
