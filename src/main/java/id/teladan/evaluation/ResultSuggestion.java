@@ -61,7 +61,7 @@ public final class ResultSuggestion {
         return concluded(
                 derivation,
                 Rating.SESUAI,
-                "sebagian besar sesuai harapan dan paling banyak sebagian kecil yang utama dibawah ekspektasi.",
+                "yang dibawah ekspektasi bukan sebagian besar, dan di antara yang utama paling banyak sebagian kecil.",
                 false);
     }
 
