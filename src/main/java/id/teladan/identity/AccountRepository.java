@@ -1,6 +1,7 @@
 package id.teladan.identity;
 
 import id.teladan.shared.AccountId;
+import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.Grant;
@@ -8,6 +9,7 @@ import id.teladan.shared.Role;
 import id.teladan.shared.UnitId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
-    /** The person behind an account, with all that makes an actor, in one row. */
-    record ActorRow(@Nullable EmployeeId employeeId, String name, String[] roles, Long[] unitIds, boolean assesses) {}
-
     private final JdbcClient jdbc;
 
     AccountRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<ActorRow> findActor(AgencyId agencyId, AccountId id, LocalDate today) {
+    /** The person behind an account, with all that makes an actor, in one row. */
+    Optional<Actor> findActor(AgencyId agencyId, AccountId id, LocalDate today) {
         return jdbc.sql("""
                         SELECT a.employee_id, coalesce(e.name, a.name) AS name,
                                coalesce(g.roles, '{}') AS roles, coalesce(g.unit_ids, '{}') AS unit_ids,
@@ -45,11 +45,13 @@ class AccountRepository {
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())
                 .param("today", today)
-                .query((row, number) -> new ActorRow(
+                .query((row, number) -> new Actor(
+                        agencyId,
+                        id,
                         row.getObject("employee_id") == null ? null : new EmployeeId(row.getLong("employee_id")),
                         row.getString("name"),
-                        (String[]) row.getArray("roles").getArray(),
-                        (Long[]) row.getArray("unit_ids").getArray(),
+                        grants((String[]) row.getArray("roles").getArray(), (Long[])
+                                row.getArray("unit_ids").getArray()),
                         row.getBoolean("assesses")))
                 .optional();
     }
@@ -77,6 +79,19 @@ class AccountRepository {
                 .param("id", id.value())
                 .query((row, number) -> Optional.ofNullable(row.getString(1)).orElse(""))
                 .list();
+    }
+
+    Optional<String> findMailAddress(AgencyId agencyId, AccountId id) {
+        return jdbc.sql("""
+                        SELECT e.official_email
+                        FROM identity.account a
+                        JOIN organization.v_employee_contact e ON e.agency_id = :agencyId AND e.id = a.employee_id
+                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status <> 'CLOSED' AND e.official_email <> ''
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
     }
 
     void succeeded(AgencyId agencyId, AccountId id, OffsetDateTime now) {
@@ -199,7 +214,11 @@ class AccountRepository {
                 .single();
     }
 
-    static Grant grantOf(String role, @Nullable Long unitId) {
-        return new Grant(Role.valueOf(role), unitId == null ? null : new UnitId(unitId));
+    private static List<Grant> grants(String[] roles, Long[] unitIds) {
+        List<Grant> grants = new ArrayList<>();
+        for (int i = 0; i < roles.length; i++) {
+            grants.add(new Grant(Role.valueOf(roles[i]), unitIds[i] == null ? null : new UnitId(unitIds[i])));
+        }
+        return grants;
     }
 }

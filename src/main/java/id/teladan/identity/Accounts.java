@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class Accounts {
 
     /** How long a printed code waits for its owner. */
-    static final Duration LETTER_VALIDITY = Duration.ofDays(30);
+    public static final int LETTER_DAYS = 30;
 
     private final AccountRepository repository;
     private final LoginDirectory directory;
@@ -57,13 +56,7 @@ public class Accounts {
     /** The actor behind an account, as of today; empty once the account is closed. */
     @TenantTransactional(readOnly = true)
     public Optional<Actor> actor(AgencyId agencyId, AccountId id) {
-        return repository.findActor(agencyId, id, today()).map(row -> {
-            List<Grant> grants = new ArrayList<>();
-            for (int i = 0; i < row.roles().length; i++) {
-                grants.add(AccountRepository.grantOf(row.roles()[i], row.unitIds()[i]));
-            }
-            return new Actor(agencyId, id, row.employeeId(), row.name(), grants, row.assesses());
-        });
+        return repository.findActor(agencyId, id, today());
     }
 
     @TenantTransactional(readOnly = true)
@@ -83,6 +76,12 @@ public class Accounts {
             repository.lock(agencyId, id, now().plus(lock));
         }
         audit.record(actorOf(agencyId, id), "account.refused", "account", id.value(), Map.of("failures", failures));
+    }
+
+    /** The official e-mail address of the person, if the register has one. */
+    @TenantTransactional(readOnly = true)
+    Optional<String> mailAddress(AgencyId agencyId, AccountId id) {
+        return repository.findMailAddress(agencyId, id);
     }
 
     /** Whether the password is the account's present one. */
@@ -129,7 +128,8 @@ public class Accounts {
         List<ActivationLetter> letters = repository.findOfUnit(actor.agencyId(), unit).stream()
                 .filter(account -> account.status() == AccountStatus.INVITED)
                 .map(account -> new ActivationLetter(
-                        account.name(), issueCode(actor.agencyId(), account.id(), "ACTIVATION", LETTER_VALIDITY)))
+                        account.name(),
+                        issueCode(actor.agencyId(), account.id(), "ACTIVATION", Duration.ofDays(LETTER_DAYS))))
                 .toList();
         audit.record(actor, "accounts.letters-written", "unit", unit.value(), Map.of("count", letters.size()));
         return letters;

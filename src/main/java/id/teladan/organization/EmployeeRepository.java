@@ -132,7 +132,7 @@ class EmployeeRepository {
                 .param("agencyId", actor.agencyId().value())
                 .param("self", self == null ? -1L : self.value())
                 .param("wholeAgency", reach.wholeAgency())
-                .param("unitIds", reach.unitIds())
+                .param("unitIds", reach.unitIds().toArray(Long[]::new))
                 .param("today", today);
     }
 }

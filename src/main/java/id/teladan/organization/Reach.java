@@ -3,10 +3,11 @@ package id.teladan.organization;
 import id.teladan.shared.Actor;
 import id.teladan.shared.Role;
 import id.teladan.shared.UnitId;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How far an actor sees beyond oneself and one's team. */
-record Reach(boolean wholeAgency, Long[] unitIds) {
+record Reach(boolean wholeAgency, List<Long> unitIds) {
 
     static Reach of(Actor actor) {
         return new Reach(
@@ -15,6 +16,6 @@ record Reach(boolean wholeAgency, Long[] unitIds) {
                         .flatMap(role -> actor.unitsOf(role).stream())
                         .map(UnitId::value)
                         .distinct()
-                        .toArray(Long[]::new));
+                        .toList());
     }
 }

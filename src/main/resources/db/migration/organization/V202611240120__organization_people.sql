@@ -202,6 +202,9 @@ create view organization.v_employee with (security_invoker = true) as
     join organization.unit u on u.agency_id = e.agency_id and u.id = e.unit_id
     join organization.position p on p.agency_id = e.agency_id and p.id = e.position_id;
 
+create view organization.v_employee_contact with (security_invoker = true) as
+    select agency_id, id, official_email from organization.employee;
+
 create view organization.v_assessor with (security_invoker = true) as
     select agency_id, employee_id, assessor_id, kind, start_on, end_on
     from organization.assessor_assignment

@@ -1,0 +1,30 @@
+package id.teladan.ui;
+
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+
+/** A page record on its way to the browser. */
+record PageView(Object page, Templates templates, Chromes chromes) implements View {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    @Override
+    public String getContentType() {
+        return HTML;
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean broken = response.getStatus() >= 500;
+        Utf8ByteOutput output = templates.render(page, broken ? chromes.anonymous(request) : chromes.of(request));
+        response.setContentType(HTML);
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.ui.web;
+
+import org.jspecify.annotations.NullMarked;
