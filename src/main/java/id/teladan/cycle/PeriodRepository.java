@@ -2,6 +2,8 @@ package id.teladan.cycle;
 
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.RecordParams;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())
-                .query(Period.class)
+                .query(PeriodRepository::period)
                 .optional();
     }
 
@@ -40,7 +42,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("date", date)
-                .query(Period.class)
+                .query(PeriodRepository::period)
                 .optional();
     }
 
@@ -53,7 +55,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("date", date)
-                .query(Period.class)
+                .query(PeriodRepository::period)
                 .list();
     }
 
@@ -66,7 +68,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("year", year)
-                .query(Period.class)
+                .query(PeriodRepository::period)
                 .list();
     }
 
@@ -94,5 +96,17 @@ class PeriodRepository {
                 .param("agencyId", agencyId.value())
                 .params(RecordParams.of(period))
                 .update();
+    }
+
+    private static Period period(ResultSet row, int number) throws SQLException {
+        return new Period(
+                new PeriodId(row.getLong("id")),
+                row.getInt("year"),
+                PeriodKind.valueOf(row.getString("kind")),
+                row.getInt("number"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("window_opens_on", LocalDate.class),
+                row.getObject("window_closes_on", LocalDate.class));
     }
 }
