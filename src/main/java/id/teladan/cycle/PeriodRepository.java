@@ -2,16 +2,25 @@ package id.teladan.cycle;
 
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.RecordParams;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PeriodRepository {
+
+    private static final RowMapper<Period> PERIOD = (row, number) -> new Period(
+            new PeriodId(row.getLong("id")),
+            row.getInt("year"),
+            PeriodKind.valueOf(row.getString("kind")),
+            row.getInt("number"),
+            row.getObject("starts_on", LocalDate.class),
+            row.getObject("ends_on", LocalDate.class),
+            row.getObject("window_opens_on", LocalDate.class),
+            row.getObject("window_closes_on", LocalDate.class));
 
     private final JdbcClient jdbc;
 
@@ -27,7 +36,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())
-                .query(PeriodRepository::period)
+                .query(PERIOD)
                 .optional();
     }
 
@@ -42,7 +51,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("date", date)
-                .query(PeriodRepository::period)
+                .query(PERIOD)
                 .optional();
     }
 
@@ -55,7 +64,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("date", date)
-                .query(PeriodRepository::period)
+                .query(PERIOD)
                 .list();
     }
 
@@ -68,7 +77,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("year", year)
-                .query(PeriodRepository::period)
+                .query(PERIOD)
                 .list();
     }
 
@@ -96,17 +105,5 @@ class PeriodRepository {
                 .param("agencyId", agencyId.value())
                 .params(RecordParams.of(period))
                 .update();
-    }
-
-    private static Period period(ResultSet row, int number) throws SQLException {
-        return new Period(
-                new PeriodId(row.getLong("id")),
-                row.getInt("year"),
-                PeriodKind.valueOf(row.getString("kind")),
-                row.getInt("number"),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                row.getObject("window_opens_on", LocalDate.class),
-                row.getObject("window_closes_on", LocalDate.class));
     }
 }
