@@ -232,12 +232,9 @@ class PagesTests {
         long bytes = 0;
         for (String name : List.of(
                 "lib/tabler.css",
-                "css/teladan.css",
-                "css/ui.css",
-                "js/theme.js",
-                "js/ui.js",
-                "lib/htmx.js",
-                "lib/sse.js",
+                "app.css",
+                "app.js",
+                "theme.js",
                 "icons.svg",
                 "favicon.svg")) {
             bytes += Assets.find(name).orElseThrow().gzip().contentLength();
