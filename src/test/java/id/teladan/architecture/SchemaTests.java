@@ -121,6 +121,7 @@ class SchemaTests extends SharedContext {
                         jdbc.sql(deed).update();
                     })))
                     .as(deed)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
