@@ -17,7 +17,7 @@ phase() { # name, start in ms
 }
 
 is_right_jdk() {
-    [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q "^javac $java_release\b"
+    [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q "^javac $java_release"
 }
 
 find_jdk() {
@@ -74,7 +74,11 @@ build() {
     local fingerprint
     fingerprint="$(source_fingerprint)"
     rm -rf "$stamp" "$app"
-    maven -B -ntp -q -DskipTests -Dmaven.test.skip=true package
+    mkdir -p "$root/target"
+    if ! maven -B -ntp -Dmaven.test.skip=true package > "$root/target/build.log" 2>&1; then
+        grep -E '^\[(WARNING|ERROR)\]|error:' "$root/target/build.log" >&2 || tail -n 40 "$root/target/build.log" >&2
+        fail "Pembangunan gagal (lihat target/build.log). / The build failed."
+    fi
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/target/teladan.jar" extract --destination "$app"
     printf '%s' "$fingerprint" > "$stamp"
 }

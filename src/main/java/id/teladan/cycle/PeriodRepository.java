@@ -5,11 +5,22 @@ import id.teladan.shared.RecordParams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PeriodRepository {
+
+    private static final RowMapper<Period> PERIOD = (row, number) -> new Period(
+            new PeriodId(row.getLong("id")),
+            row.getInt("year"),
+            PeriodKind.valueOf(row.getString("kind")),
+            row.getInt("number"),
+            row.getObject("starts_on", LocalDate.class),
+            row.getObject("ends_on", LocalDate.class),
+            row.getObject("window_opens_on", LocalDate.class),
+            row.getObject("window_closes_on", LocalDate.class));
 
     private final JdbcClient jdbc;
 
@@ -25,7 +36,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())
-                .query(Period.class)
+                .query(PERIOD)
                 .optional();
     }
 
@@ -40,7 +51,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("date", date)
-                .query(Period.class)
+                .query(PERIOD)
                 .optional();
     }
 
@@ -53,7 +64,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("date", date)
-                .query(Period.class)
+                .query(PERIOD)
                 .list();
     }
 
@@ -66,7 +77,7 @@ class PeriodRepository {
                         """)
                 .param("agencyId", agencyId.value())
                 .param("year", year)
-                .query(Period.class)
+                .query(PERIOD)
                 .list();
     }
 

@@ -37,13 +37,14 @@ class TenantAspect {
 
     private static AgencyId agencyOf(JoinPoint call) {
         Object first = call.getArgs().length == 0 ? null : call.getArgs()[0];
-        return switch (first) {
-            case Actor actor -> actor.agencyId();
-            case AgencyId agency -> agency;
-            case null, default ->
-                throw new IllegalStateException(
-                        call.getSignature().toShortString() + " needs an Actor or AgencyId as its first argument");
-        };
+        if (first instanceof Actor actor) {
+            return actor.agencyId();
+        }
+        if (first instanceof AgencyId agency) {
+            return agency;
+        }
+        throw new IllegalStateException(
+                call.getSignature().toShortString() + " needs an Actor or AgencyId as its first argument");
     }
 
     private void setAgency(AgencyId agency, JoinPoint call) {

@@ -5,26 +5,26 @@ import java.util.SplittableRandom;
 
 /** How far somebody has come in a position: the golongan it allows and the years of service it takes. */
 enum Career {
-    JPT(List.of("IV/b", "IV/c"), 20, 31, "XIII"),
-    ADMINISTRATOR(List.of("IV/a", "IV/b"), 15, 30, "XI"),
-    PENGAWAS(List.of("III/c", "III/d"), 8, 28, "X"),
-    AHLI_MADYA(List.of("IV/a", "IV/b", "IV/c"), 15, 32, "XIII"),
-    AHLI_MUDA(List.of("III/c", "III/d"), 8, 24, "XI"),
-    AHLI_PERTAMA(List.of("III/a", "III/b"), 2, 10, "IX"),
-    PENYELIA(List.of("III/c", "III/d"), 16, 32, "IX"),
-    MAHIR(List.of("III/a", "III/b"), 8, 22, "IX"),
-    TERAMPIL(List.of("II/c", "II/d"), 2, 12, "VII"),
-    PELAKSANA_SARJANA(List.of("III/a", "III/b", "III/c", "III/d"), 2, 26, "IX"),
-    PELAKSANA_DIPLOMA(List.of("II/c", "II/d", "III/a", "III/b"), 2, 26, "VII"),
-    PELAKSANA_MENENGAH(List.of("II/a", "II/b", "II/c", "II/d", "III/a", "III/b"), 3, 32, "V"),
-    PELAKSANA_DASAR(List.of("I/c", "I/d", "II/a", "II/b"), 12, 32, "III");
+    JPT("IV/b IV/c", 20, 31, "XIII"),
+    ADMINISTRATOR("IV/a IV/b", 15, 30, "XI"),
+    PENGAWAS("III/c III/d", 8, 28, "X"),
+    AHLI_MADYA("IV/a IV/b IV/c", 15, 32, "XIII"),
+    AHLI_MUDA("III/c III/d", 8, 24, "XI"),
+    AHLI_PERTAMA("III/a III/b", 2, 10, "IX"),
+    PENYELIA("III/c III/d", 16, 32, "IX"),
+    MAHIR("III/a III/b", 8, 22, "IX"),
+    TERAMPIL("II/c II/d", 2, 12, "VII"),
+    PELAKSANA_SARJANA("III/a III/b III/c III/d", 2, 26, "IX"),
+    PELAKSANA_DIPLOMA("II/c II/d III/a III/b", 2, 26, "VII"),
+    PELAKSANA_MENENGAH("II/a II/b II/c II/d III/a III/b", 3, 32, "V"),
+    PELAKSANA_DASAR("I/c I/d II/a II/b", 12, 32, "III");
 
-    private final List<String> grades;
+    private final String grades;
     private final int leastYears;
     private final int mostYears;
     private final String contractGrade;
 
-    Career(List<String> grades, int leastYears, int mostYears, String contractGrade) {
+    Career(String grades, int leastYears, int mostYears, String contractGrade) {
         this.grades = grades;
         this.leastYears = leastYears;
         this.mostYears = mostYears;
@@ -92,12 +92,12 @@ enum Career {
         if (this == AHLI_PERTAMA && study.isProfession()) {
             return "III/b";
         }
-        int step = (years - leastYears) * grades.size() / (mostYears - leastYears + 1);
-        return grades.get(Math.clamp(step, 0, grades.size() - 1));
+        int step = (years - leastYears) * grades().size() / (mostYears - leastYears + 1);
+        return grades().get(Math.clamp(step, 0, grades().size() - 1));
     }
 
-    String startingGrade() {
-        return grades.getFirst();
+    private List<String> grades() {
+        return List.of(grades.split(" ", -1));
     }
 
     /** Golongan of a person on contract (PPPK). */

@@ -1,6 +1,5 @@
 package id.teladan.reporting;
 
-
 import id.teladan.planning.IndicatorId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
@@ -17,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportRepository {
 
-    private static final String PROGRESS =
-            """
+    private static final String PROGRESS = """
             SELECT i.id AS indicator_id, i.employee_id, i.result_number, i.result_kind, i.result_description, i.aspect,
                    i.description, i.target, i.target_max, i.unit, i.direction, i.measurement, i.starts_on, i.ends_on,
                    CASE i.measurement WHEN 'CUMULATIVE' THEN p.total ELSE p.last_amount END AS realized,
@@ -29,8 +27,7 @@ class ReportRepository {
             WHERE i.agency_id = :agencyId AND i.plan_status IN ('AGREED', 'CLOSED')
             """;
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             SELECT r.id, r.employee_id, r.indicator_id, r.on_date, r.amount, r.note, r.created_at, r.evidence_count
             FROM reporting.v_report r
             WHERE r.agency_id = :agencyId
@@ -43,7 +40,8 @@ class ReportRepository {
     }
 
     Optional<ReportId> findSubmission(Actor actor, UUID key) {
-        return jdbc.sql("SELECT report_id FROM reporting.submission WHERE agency_id = :agencyId AND key = :key AND account_id = :accountId")
+        return jdbc.sql(
+                        "SELECT report_id FROM reporting.submission WHERE agency_id = :agencyId AND key = :key AND account_id = :accountId")
                 .param("agencyId", actor.agencyId().value())
                 .param("key", key)
                 .param("accountId", accountOf(actor))
@@ -69,7 +67,9 @@ class ReportRepository {
     }
 
     List<IndicatorProgress> findProgress(Actor actor, EmployeeId employee, int year) {
-        return jdbc.sql(PROGRESS + "AND i.employee_id = :employee AND i.year = :year ORDER BY i.starts_on, i.result_number, i.number")
+        return jdbc.sql(
+                        PROGRESS
+                                + "AND i.employee_id = :employee AND i.year = :year ORDER BY i.starts_on, i.result_number, i.number")
                 .param("agencyId", actor.agencyId().value())
                 .param("employee", employee.value())
                 .param("year", year)
@@ -78,8 +78,7 @@ class ReportRepository {
     }
 
     ReportId insert(Actor actor, NewReport report, OffsetDateTime now) {
-        return new ReportId(jdbc.sql(
-                        """
+        return new ReportId(jdbc.sql("""
                         INSERT INTO reporting.report (agency_id, employee_id, indicator_id, on_date, amount, note, created_at)
                         VALUES (:agencyId, :employeeId, :indicatorId, :onDate, :amount, :note, :now)
                         RETURNING id
@@ -96,8 +95,7 @@ class ReportRepository {
     }
 
     void insertEvidence(Actor actor, ReportId id, int number, NewEvidence evidence) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO reporting.evidence (agency_id, report_id, number, sha256, file_name, media_type, size)
                         VALUES (:agencyId, :reportId, :number, :sha256, :fileName, :mediaType, :size)
                         """)
@@ -113,8 +111,7 @@ class ReportRepository {
 
     /** Reports may arrive late: the latest day decides what "last" is, not the latest arrival. */
     void advance(Actor actor, NewReport report, OffsetDateTime now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO reporting.progress AS p
                             (agency_id, employee_id, indicator_id, report_count, total, last_amount, last_on, last_reported_at)
                         VALUES (:agencyId, :employeeId, :indicatorId, 1, :amount, :amount, :onDate, :now)
@@ -135,8 +132,7 @@ class ReportRepository {
     }
 
     void insertSubmission(Actor actor, UUID key, ReportId id, OffsetDateTime now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO reporting.submission (agency_id, key, account_id, report_id, accepted_at)
                         VALUES (:agencyId, :key, :accountId, :reportId, :now)
                         """)
@@ -175,8 +171,7 @@ class ReportRepository {
     }
 
     List<Evidence> findEvidence(Actor actor, ReportId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT number, sha256, file_name, media_type, size
                         FROM reporting.evidence
                         WHERE agency_id = :agencyId AND report_id = :id
@@ -189,8 +184,7 @@ class ReportRepository {
     }
 
     List<WeeklyAmount> findWeekly(Actor actor, List<EmployeeId> people, LocalDate from) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT r.employee_id, r.indicator_id, date_trunc('week', r.on_date)::date AS week,
                                sum(r.amount) AS total, (array_agg(r.amount ORDER BY r.on_date DESC, r.id DESC))[1] AS last
                         FROM reporting.report r

@@ -1,7 +1,6 @@
 package id.teladan.reporting;
 
 import id.teladan.audit.AuditTrail;
-
 import id.teladan.organization.Employees;
 import id.teladan.planning.IndicatorId;
 import id.teladan.shared.Actor;

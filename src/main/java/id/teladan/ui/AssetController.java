@@ -3,6 +3,7 @@ package id.teladan.ui;
 import id.teladan.shared.NotFound;
 import id.teladan.ui.Assets.Asset;
 import java.time.Duration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +20,7 @@ class AssetController {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @GetMapping("/assets/{hash}/{*name}")
-    ResponseEntity<byte[]> asset(
+    ResponseEntity<Resource> asset(
             @PathVariable String hash,
             @PathVariable String name,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {

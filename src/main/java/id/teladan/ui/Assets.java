@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 
 /**
  * Stylesheets, scripts and icons. Their address carries a hash of their content, so a browser may keep them for ever and
@@ -30,7 +32,7 @@ public final class Assets {
     private Assets() {}
 
     /** @param hash of the content, eight hexadecimal digits */
-    record Asset(byte[] content, byte[] gzip, String hash, String mediaType) {}
+    record Asset(Resource content, Resource gzip, String hash, String mediaType) {}
 
     /**
      * The address of a file beneath {@code static/}, for example {@code css/teladan.css}, or of a library.
@@ -55,7 +57,11 @@ public final class Assets {
                 return null;
             }
             byte[] content = file.readAllBytes();
-            return new Asset(content, gzip(content), hash(content), mediaType(name));
+            return new Asset(
+                    new ByteArrayResource(content),
+                    new ByteArrayResource(gzip(content)),
+                    hash(content),
+                    mediaType(name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

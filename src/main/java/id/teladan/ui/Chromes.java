@@ -66,7 +66,7 @@ class Chromes {
         String path = request.getRequestURI();
         NavigationEntry open = entries.stream()
                 .filter(entry -> covers(entry.href(), path))
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                                 (NavigationEntry entry) -> entry.href().length())
                         .thenComparingInt(entry -> entry.workplace() == chosen(request) ? 1 : 0))
                 .orElse(null);

@@ -52,7 +52,7 @@ public final class Format {
         return value == null ? NONE : pattern(decimals, decimals).format(value);
     }
 
-    /** 96,4 %: with at most one decimal. @param percent 96.4 for 96,4 % */
+    /** 96.4 is written 96,4 %: with at most one decimal. */
     public static String percent(@Nullable BigDecimal percent) {
         return percent == null ? NONE : number(percent, 1) + " %";
     }

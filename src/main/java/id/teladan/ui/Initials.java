@@ -21,7 +21,7 @@ public final class Initials {
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<String> names = words.stream()
-                .filter(word -> !word.endsWith(".") || word.length() == 2 && !isHonorific(word))
+                .filter(word -> !word.endsWith(".") || (word.length() == 2 && !isHonorific(word)))
                 .filter(word -> !isHonorific(word) || words.size() == 1)
                 .toList();
         StringBuilder initials = new StringBuilder();

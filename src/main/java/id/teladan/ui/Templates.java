@@ -24,7 +24,7 @@ public class Templates {
 
     Utf8ByteOutput render(Object page, Chrome chrome) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(nameOf(page.getClass()), Map.of("page", page, "chrome", chrome), output);
+        engine.render(nameOf(page.getClass()), Map.<String, Object>of("page", page, "chrome", chrome), output);
         return output;
     }
 
@@ -34,7 +34,7 @@ public class Templates {
 
     /** {@code id.teladan.planning.web.PlanListPage} is {@code planning/plan-list.jte}. */
     static String nameOf(Class<?> page) {
-        String module = page.getPackageName().split("\\.")[2];
+        String module = page.getPackageName().replaceAll("^id\\.teladan\\.([a-z]+).*$", "$1");
         String name = page.getSimpleName().replaceFirst("Page$", "");
         return module + "/" + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".jte";
     }

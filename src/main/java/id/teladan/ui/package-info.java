@@ -16,7 +16,9 @@
  * `)
  * }</pre>
  *
- * Layouts: {@code ui/layout} for people who have signed in ({@code dock} replaces the tab bar in flows of steps),
+ * <p>No parameter or variable of a template may be called {@code id}: it would hide the root package.
+ *
+ * <p>Layouts: {@code ui/layout} for people who have signed in ({@code dock} replaces the tab bar in flows of steps),
  * {@code ui/plain} for everybody. Controllers take {@link id.teladan.shared.Actor} as a parameter ({@code
  * Optional<Actor>} on public pages).
  *

@@ -21,3 +21,6 @@ from cycle.rule_set r,
              ('late.sign-days', 14, 'hari kerja', 'Lampiran V.A.8'),
              ('late.hand-over-days', 7, 'hari kerja', 'Lampiran V.A.9'),
              ('late.return-days', 7, 'hari kerja', 'Lampiran V.A.10')) as x;
+
+-- The clocks of the last quarter run past the new year, whose date needs no decree.
+insert into cycle.holiday (on_date, name, joint) values ('2027-01-01', 'Tahun Baru Masehi', false);

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +20,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoWorkbooksTests {
 
@@ -33,14 +29,10 @@ class DemoWorkbooksTests {
     private Path folder;
 
     @Test
-    void kotaSerangIsWrittenWithinThreeSeconds() throws IOException {
-        DemoWorkbooks.write(DemoAgency.KOTA_SERANG, folder.resolve("warm"));
-        Instant start = Instant.now();
-        DemoWorkbooks.DemoFiles files = DemoWorkbooks.write(DemoAgency.KOTA_SERANG, folder);
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
-
+    void filesLookLikeWhatAGovernmentUploads() throws IOException {
+        DemoWorkbooks.DemoFiles files = DemoWorkbooks.write(DemoAgency.KABUPATEN_SERANG, folder);
         List<Row> employees = rows(files.employees());
-        assertThat(employees).hasSize(9_001);
+        assertThat(employees).hasSize(1_501);
         assertThat(texts(employees.getFirst())).isEqualTo(EmployeeSheet.HEADER);
         assertThat(employees.get(1).getCell(EmployeeSheet.column("NIP BARU")).getType())
                 .isEqualTo(CellType.STRING);
@@ -51,15 +43,14 @@ class DemoWorkbooksTests {
                 .isEqualTo(CellType.NUMBER);
         assertThat(texts(rows(files.units()).getFirst())).isEqualTo(UnitSheet.HEADER);
         List<String> assessors = Files.readAllLines(files.assessors());
-        assertThat(assessors).hasSize(9_001);
+        assertThat(assessors).hasSize(1_501);
         assertThat(assessors.getFirst()).isEqualTo("\uFEFFNIP;NIP PENILAI;DASAR;JENIS;MULAI;SELESAI");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void twoRunsWriteTheSameRows(DemoAgency agency) throws IOException {
-        DemoWorkbooks.DemoFiles once = DemoWorkbooks.write(agency, folder.resolve("once"));
-        DemoWorkbooks.DemoFiles again = DemoWorkbooks.write(agency, folder.resolve("again"));
+    @Test
+    void twoRunsWriteTheSameRows() throws IOException {
+        DemoWorkbooks.DemoFiles once = DemoWorkbooks.write(DemoAgency.KABUPATEN_SERANG, folder.resolve("once"));
+        DemoWorkbooks.DemoFiles again = DemoWorkbooks.write(DemoAgency.KABUPATEN_SERANG, folder.resolve("again"));
         assertThat(contents(again.employees())).isEqualTo(contents(once.employees()));
         assertThat(contents(again.units())).isEqualTo(contents(once.units()));
         assertThat(again.assessors()).hasSameBinaryContentAs(once.assessors());
@@ -123,9 +114,9 @@ class DemoWorkbooksTests {
     @Test
     void benchmarkWorkbookHasTheRowsAskedFor() throws IOException {
         Path file = folder.resolve("many.xlsx");
-        DemoWorkbooks.writeSized(15_000, file);
+        DemoWorkbooks.writeSized(6_000, file);
         List<Row> rows = rows(file);
-        assertThat(rows).hasSize(15_001);
+        assertThat(rows).hasSize(6_001);
         assertThat(rows.stream().map(row -> row.getCellText(1))).doesNotHaveDuplicates();
     }
 

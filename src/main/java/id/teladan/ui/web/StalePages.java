@@ -30,17 +30,17 @@ final class StalePages {
         List<StalePage.Line> lines = new ArrayList<>();
         typed.forEach((name, texts) -> {
             if (!name.equals(VERSION)) {
-                String before = stored.containsKey(name) ? String.join("\n", stored.get(name)) : Format.NONE;
+                String before = String.join("\n", stored.getOrDefault(name, List.of(Format.NONE)));
                 String mine = String.join("\n", texts);
                 lines.add(new StalePage.Line(label(name, messages), before, mine, !before.equals(mine)));
             }
         });
-        boolean repeatable = typed.containsKey(VERSION) && stored.containsKey(VERSION);
+        List<String> version = typed.containsKey(VERSION) ? stored.get(VERSION) : null;
         return new StalePage(
                 stale.what(),
                 lines,
                 typed,
-                repeatable ? stored.get(VERSION).getFirst() : null,
+                version == null ? null : version.getFirst(),
                 request.getRequestURI(),
                 ErrorPages.back(request));
     }

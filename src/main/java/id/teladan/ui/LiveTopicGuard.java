@@ -1,0 +1,10 @@
+package id.teladan.ui;
+
+import id.teladan.shared.Actor;
+
+/** Decides who may watch a topic such as {@code team-12}. What no guard allows is refused. */
+@FunctionalInterface
+public interface LiveTopicGuard {
+
+    boolean allows(Actor actor, String topic);
+}
