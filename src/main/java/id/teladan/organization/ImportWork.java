@@ -61,6 +61,7 @@ class ImportWork {
         if (!staging.lock(agency, id)) {
             return;
         }
+        staging.joinByHash();
         Upload upload = uploads.find(agency, id).orElseThrow(NotFound::new);
         if (upload.status() == UploadStatus.CHECKING) {
             int absent = stage(agency, upload, progress);
@@ -77,6 +78,7 @@ class ImportWork {
         if (!staging.lock(agency, id)) {
             return;
         }
+        staging.joinByHash();
         Upload upload = uploads.find(agency, id).orElseThrow(NotFound::new);
         if (upload.status() != UploadStatus.COMMITTING) {
             return;

@@ -56,6 +56,15 @@ class StagingRepository {
                 .single();
     }
 
+    /**
+     * Until this transaction ends. Nobody has counted what was just copied, so the planner takes it for a few rows and would
+     * go through all of them for each of them.
+     */
+    void joinByHash() {
+        jdbc.sql("SELECT set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)")
+                .query(rows -> {});
+    }
+
     /** Waits until no other file of the agency is being merged; held until this transaction ends. */
     void lockMerging(AgencyId agency) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('merging ' || :agencyId, 0))")
