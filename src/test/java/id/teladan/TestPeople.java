@@ -120,8 +120,7 @@ public class TestPeople {
             long root = unit(agency, null, "Pemerintah Kota Uji", "PEMERINTAH_KOTA", null);
             long department = unit(agency, root, "Dinas Kesehatan", "DINAS", "K-DINKES");
             long puskesmas = unit(agency, department, "Puskesmas Kilasah", "PUSKESMAS", "K-PKM");
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             INSERT INTO organization.unit_path (agency_id, ancestor_id, descendant_id, depth)
                             VALUES (:a, :r, :r, 0), (:a, :d, :d, 0), (:a, :p, :p, 0), (:a, :r, :d, 1), (:a, :d, :p, 1), (:a, :r, :p, 2)
                             """)
@@ -130,15 +129,64 @@ public class TestPeople {
                     .param("d", department)
                     .param("p", puskesmas)
                     .update();
-            long mayor = employee(agency, number, 0, "H. Tubagus Aria Wibawa", "", root, "K-WALI", "Wali Kota", "KEPALA_DAERAH");
-            long head = employee(agency, number, 1, "Hj. Lilis Suryani", "S.K.M., M.Kes.", department, "K-DINKES", "Kepala Dinas Kesehatan", "JPT_PRATAMA");
-            long chief = employee(agency, number, 2, "Hendra Wirasasmita", "dr.", puskesmas, "K-PKM", "Kepala Puskesmas Kilasah", "JF_KEAHLIAN");
-            long nutritionist = employee(agency, number, 3, "Ratna Wulandari Kusumaningtyas", "S.Gz.", puskesmas, "F-GIZI", "Nutrisionis Ahli Pertama", "JF_KEAHLIAN");
-            long colleague = employee(agency, number, 4, "Yulianti Sekar Arum", "A.Md.Keb.", puskesmas, "F-BIDAN", "Bidan Terampil", "JF_KETERAMPILAN");
-            long admin = employee(agency, number, 5, "Dedi Kurniawan", "S.E.", department, "P-ADM", "Pengelola Kepegawaian", "PELAKSANA");
-            long personnel = employee(agency, number, 6, "Eka Fitriani", "S.Sos.", root, "P-BKP", "Analis Kinerja", "JF_KEAHLIAN");
-            long organization = employee(agency, number, 7, "Fajar Nugraha", "S.STP.", root, "P-ORG", "Analis Organisasi", "JF_KEAHLIAN");
-            long inspector = employee(agency, number, 8, "Gina Marlina", "S.E., Ak.", root, "P-AUD", "Auditor Ahli Muda", "JF_KEAHLIAN");
+            long mayor = employee(
+                    agency, number, 0, "H. Tubagus Aria Wibawa", "", root, "K-WALI", "Wali Kota", "KEPALA_DAERAH");
+            long head = employee(
+                    agency,
+                    number,
+                    1,
+                    "Hj. Lilis Suryani",
+                    "S.K.M., M.Kes.",
+                    department,
+                    "K-DINKES",
+                    "Kepala Dinas Kesehatan",
+                    "JPT_PRATAMA");
+            long chief = employee(
+                    agency,
+                    number,
+                    2,
+                    "Hendra Wirasasmita",
+                    "dr.",
+                    puskesmas,
+                    "K-PKM",
+                    "Kepala Puskesmas Kilasah",
+                    "JF_KEAHLIAN");
+            long nutritionist = employee(
+                    agency,
+                    number,
+                    3,
+                    "Ratna Wulandari Kusumaningtyas",
+                    "S.Gz.",
+                    puskesmas,
+                    "F-GIZI",
+                    "Nutrisionis Ahli Pertama",
+                    "JF_KEAHLIAN");
+            long colleague = employee(
+                    agency,
+                    number,
+                    4,
+                    "Yulianti Sekar Arum",
+                    "A.Md.Keb.",
+                    puskesmas,
+                    "F-BIDAN",
+                    "Bidan Terampil",
+                    "JF_KETERAMPILAN");
+            long admin = employee(
+                    agency,
+                    number,
+                    5,
+                    "Dedi Kurniawan",
+                    "S.E.",
+                    department,
+                    "P-ADM",
+                    "Pengelola Kepegawaian",
+                    "PELAKSANA");
+            long personnel = employee(
+                    agency, number, 6, "Eka Fitriani", "S.Sos.", root, "P-BKP", "Analis Kinerja", "JF_KEAHLIAN");
+            long organization = employee(
+                    agency, number, 7, "Fajar Nugraha", "S.STP.", root, "P-ORG", "Analis Organisasi", "JF_KEAHLIAN");
+            long inspector = employee(
+                    agency, number, 8, "Gina Marlina", "S.E., Ak.", root, "P-AUD", "Auditor Ahli Muda", "JF_KEAHLIAN");
             assess(agency, head, mayor);
             assess(agency, chief, head);
             assess(agency, nutritionist, chief);
@@ -149,18 +197,30 @@ public class TestPeople {
             indicator(agency, chiefResult, 1, "Prevalensi balita stunting", "14", "%", "MINIMIZE", "LATEST");
             long plan = plan(agency, nutritionist, chief);
             long result = result(agency, plan, "Terlaksananya pemantauan tumbuh kembang balita", chiefResult);
-            long indicator = indicator(agency, result, 1, "Balita dipantau tumbuh kembangnya", "1200", "balita", "MAXIMIZE", "CUMULATIVE");
+            long indicator = indicator(
+                    agency, result, 1, "Balita dipantau tumbuh kembangnya", "1200", "balita", "MAXIMIZE", "CUMULATIVE");
             indicator(agency, result, 2, "Data e-PPGBM valid", "95", "%", "MAXIMIZE", "LATEST");
             return new long[] {
-                root, department, puskesmas, mayor, head, chief, nutritionist, colleague, admin, personnel, organization,
-                inspector, plan, indicator
+                root,
+                department,
+                puskesmas,
+                mayor,
+                head,
+                chief,
+                nutritionist,
+                colleague,
+                admin,
+                personnel,
+                organization,
+                inspector,
+                plan,
+                indicator
             };
         });
     }
 
     private long unit(AgencyId agency, @Nullable Long parent, String name, String kind, @Nullable String head) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO organization.unit (agency_id, unor_id, name, kind, parent_id, head_position_code, valid_from)
                         VALUES (:a, :unor, :name, :kind, :parent, :head, '2020-01-01') RETURNING id
                         """)
@@ -175,9 +235,16 @@ public class TestPeople {
     }
 
     private long employee(
-            AgencyId agency, int government, int serial, String name, String title, long unit, String code, String position, String kind) {
-        Long positionId = jdbc.sql(
-                        """
+            AgencyId agency,
+            int government,
+            int serial,
+            String name,
+            String title,
+            long unit,
+            String code,
+            String position,
+            String kind) {
+        Long positionId = jdbc.sql("""
                         INSERT INTO organization.position (agency_id, code, name, kind) VALUES (:a, :code, :name, :kind) RETURNING id
                         """)
                 .param("a", agency.value())
@@ -187,8 +254,7 @@ public class TestPeople {
                 .query(Long.class)
                 .single();
         boolean mayor = kind.equals("KEPALA_DAERAH");
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO organization.employee
                             (agency_id, nip, name, front_title, back_title, kind, grade_code, unit_id, position_id, official_email)
                         VALUES (:a, :nip, :name, :front, :back, :kind, :grade, :unit, :position, :email) RETURNING id
@@ -208,8 +274,7 @@ public class TestPeople {
     }
 
     private void assess(AgencyId agency, long employee, long assessor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO organization.assessor_assignment
                             (agency_id, employee_id, assessor_id, kind, basis, start_on, confirmed_at)
                         VALUES (:a, :employee, :assessor, 'DEFINITIF', 'SK uji', '2025-01-02', '2025-01-02T00:00:00Z')
@@ -221,8 +286,7 @@ public class TestPeople {
     }
 
     private long plan(AgencyId agency, long employee, long assessor) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO planning.plan
                             (agency_id, employee_id, year, starts_on, ends_on, approach, status, assessor_id, submitted_at, agreed_at)
                         VALUES (:a, :employee, 2026, '2026-01-01', '2026-12-31', 'KUANTITATIF', 'AGREED', :assessor,
@@ -236,8 +300,7 @@ public class TestPeople {
     }
 
     private long result(AgencyId agency, long plan, String description, @Nullable Long parent) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO planning.work_result (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal)
                         VALUES (:a, :plan, 1, 'UTAMA', :description, :parent, 'Menurunnya prevalensi stunting') RETURNING id
                         """)
@@ -250,9 +313,15 @@ public class TestPeople {
     }
 
     private long indicator(
-            AgencyId agency, long result, int number, String description, String target, String unit, String direction, String measurement) {
-        return jdbc.sql(
-                        """
+            AgencyId agency,
+            long result,
+            int number,
+            String description,
+            String target,
+            String unit,
+            String direction,
+            String measurement) {
+        return jdbc.sql("""
                         INSERT INTO planning.indicator
                             (agency_id, result_id, number, aspect, description, target, unit, direction, measurement)
                         VALUES (:a, :result, :number, 'KUANTITAS', :description, CAST(:target AS numeric), :unit, :direction, :measurement)

@@ -17,24 +17,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SchemaTests extends SharedContext {
 
     /** Known before the agency is, or rebuilt from a stored file. */
-    private static final String EXCEPTIONS =
-            """
+    private static final String EXCEPTIONS = """
             ('identity.login', 'identity.one_time_code', 'organization.staging_unit', 'organization.staging_employee',
              'organization.staging_assessor')
             """;
 
-    private static final String OURS = "('audit', 'files', 'organization', 'identity', 'cycle', 'planning', 'reporting', 'feedback', 'evaluation')";
+    private static final String OURS =
+            "('audit', 'files', 'organization', 'identity', 'cycle', 'planning', 'reporting', 'feedback', 'evaluation')";
 
-    private static final String TENANT_TABLES =
-            """
+    private static final String TENANT_TABLES = """
             SELECT c.oid, n.nspname || '.' || c.relname AS name, c.relrowsecurity, c.relforcerowsecurity
             FROM pg_class c
             JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'agency_id' AND NOT a.attisdropped
             WHERE n.nspname IN %s AND c.relkind IN ('r', 'p') AND NOT c.relispartition
               AND n.nspname || '.' || c.relname NOT IN %s
-            """
-                    .formatted(OURS, EXCEPTIONS);
+            """.formatted(OURS, EXCEPTIONS);
 
     @Autowired
     private JdbcClient jdbc;
@@ -47,32 +45,42 @@ class SchemaTests extends SharedContext {
 
     @Test
     void everyTenantTableIsGuarded() {
-        assertThat(names("SELECT name FROM (" + TENANT_TABLES
-                        + ") t WHERE NOT relrowsecurity OR NOT relforcerowsecurity OR NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid)"))
+        assertThat(
+                        names(
+                                "SELECT name FROM (" + TENANT_TABLES
+                                        + ") t WHERE NOT relrowsecurity OR NOT relforcerowsecurity OR NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid)"))
                 .isEmpty();
         assertThat(names("SELECT name FROM (" + TENANT_TABLES + ") t")).hasSizeGreaterThan(20);
     }
 
     @Test
     void everyKeyBeginsWithTheAgency() {
-        assertThat(names("SELECT t.name || ': ' || i.indexrelid::regclass FROM (" + TENANT_TABLES
-                        + ") t JOIN pg_index i ON i.indrelid = t.oid AND i.indisunique"
-                        + " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = i.indkey[0] WHERE a.attname <> 'agency_id'"))
+        assertThat(
+                        names(
+                                "SELECT t.name || ': ' || i.indexrelid::regclass FROM (" + TENANT_TABLES
+                                        + ") t JOIN pg_index i ON i.indrelid = t.oid AND i.indisunique"
+                                        + " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = i.indkey[0] WHERE a.attname <> 'agency_id'"))
                 .isEmpty();
     }
 
     @Test
     void everyReferenceBetweenTenantsCarriesTheAgency() {
-        assertThat(names("SELECT t.name || ': ' || k.conname FROM (" + TENANT_TABLES + ") t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype = 'f'"
-                        + " JOIN (" + TENANT_TABLES + ") u ON u.oid = k.confrelid"
-                        + " WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (k.conkey) AND a.attname = 'agency_id')"))
+        assertThat(
+                        names(
+                                "SELECT t.name || ': ' || k.conname FROM (" + TENANT_TABLES
+                                        + ") t JOIN pg_constraint k ON k.conrelid = t.oid AND k.contype = 'f'"
+                                        + " JOIN (" + TENANT_TABLES + ") u ON u.oid = k.confrelid"
+                                        + " WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (k.conkey) AND a.attname = 'agency_id')"))
                 .isEmpty();
     }
 
     @Test
     void everyViewLooksWithTheEyesOfItsReader() {
-        assertThat(names("SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN "
-                        + OURS + " AND c.relkind = 'v' AND NOT coalesce(c.reloptions::text, '') LIKE '%security_invoker=true%'"))
+        assertThat(
+                        names(
+                                "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname IN "
+                                        + OURS
+                                        + " AND c.relkind = 'v' AND NOT coalesce(c.reloptions::text, '') LIKE '%security_invoker=true%'"))
                 .isEmpty();
     }
 
@@ -87,7 +95,9 @@ class SchemaTests extends SharedContext {
     void withoutAnAgencyThereAreNoRows() {
         people.government();
         for (String table : names("SELECT name FROM (" + TENANT_TABLES + ") t")) {
-            assertThat(jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single())
+            assertThat(jdbc.sql("SELECT count(*) FROM " + table)
+                            .query(Long.class)
+                            .single())
                     .as(table)
                     .isZero();
         }
@@ -112,7 +122,8 @@ class SchemaTests extends SharedContext {
     @Test
     void trailCannotBeChanged() {
         Government mine = people.government();
-        for (String deed : List.of("UPDATE audit.entry SET actor_name = 'x'", "DELETE FROM audit.entry", "TRUNCATE audit.entry")) {
+        for (String deed :
+                List.of("UPDATE audit.entry SET actor_name = 'x'", "DELETE FROM audit.entry", "TRUNCATE audit.entry")) {
             assertThat(catchThrowable(() -> transactions.executeWithoutResult(status -> {
                         jdbc.sql("SELECT set_config('app.agency', ?, true)")
                                 .param(mine.agencyId().toString())

@@ -33,9 +33,16 @@ class PaceInSqlTests extends SharedContext {
             LocalDate today = starts.plusDays(random.nextInt(400) - 30);
             BigDecimal realized = amount(random);
             Pace pace = Pace.of(
-                    new Aim(direction, measurement, target, most), starts, ends, today, realized, BigDecimal.valueOf(95));
+                    new Aim(direction, measurement, target, most),
+                    starts,
+                    ends,
+                    today,
+                    realized,
+                    BigDecimal.valueOf(95));
             assertThat(inDatabase(direction, measurement, target, most, starts, ends, today, realized))
-                    .as("%s %s %s %s %s–%s on %s: %s", direction, measurement, target, most, starts, ends, today, realized)
+                    .as(
+                            "%s %s %s %s %s–%s on %s: %s",
+                            direction, measurement, target, most, starts, ends, today, realized)
                     .isEqualByComparingTo(pace.pacePercent());
         }
     }

@@ -74,7 +74,8 @@ class ReportsTests extends SharedContext {
     void futureDayIsRefused() {
         assertThatThrownBy(() -> submit(UUID.randomUUID(), "1", TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("reporting.date-in-future"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("reporting.date-in-future"));
     }
 
     @Test
@@ -85,8 +86,7 @@ class ReportsTests extends SharedContext {
 
     @Test
     void colleagueCannotReportOnIt() {
-        NewReport report = new NewReport(
-                UUID.randomUUID(), city.indicator(), TODAY, BigDecimal.ONE, "Menitip laporan");
+        NewReport report = new NewReport(UUID.randomUUID(), city.indicator(), TODAY, BigDecimal.ONE, "Menitip laporan");
         assertThatThrownBy(() -> reports.submit(city.colleague().actor(), report, List.of()))
                 .isInstanceOf(NotFound.class);
     }
@@ -94,15 +94,18 @@ class ReportsTests extends SharedContext {
     @Test
     void leaderSeesItAndColleagueDoesNot() {
         ReportId sent = submit(UUID.randomUUID(), "28", TODAY);
-        assertThat(reports.require(city.headOfPuskesmas().actor(), sent).amount()).isEqualByComparingTo("28");
-        assertThatThrownBy(() -> reports.require(city.colleague().actor(), sent)).isInstanceOf(NotFound.class);
+        assertThat(reports.require(city.headOfPuskesmas().actor(), sent).amount())
+                .isEqualByComparingTo("28");
+        assertThatThrownBy(() -> reports.require(city.colleague().actor(), sent))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void anotherGovernmentSeesNothing() {
         ReportId sent = submit(UUID.randomUUID(), "28", TODAY);
         Government other = people.government();
-        assertThatThrownBy(() -> reports.require(other.personnel().actor(), sent)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reports.require(other.personnel().actor(), sent))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reports.indicator(other.inspector().actor(), city.indicator()))
                 .isInstanceOf(NotFound.class);
     }
@@ -111,10 +114,12 @@ class ReportsTests extends SharedContext {
     void teamListHoldsOnlyTheOwnTeam() {
         submit(UUID.randomUUID(), "28", TODAY);
         assertThat(reports.progress(
-                        city.headOfDepartment().actor(), List.of(city.nutritionist().employeeId())))
+                        city.headOfDepartment().actor(),
+                        List.of(city.nutritionist().employeeId())))
                 .isEmpty();
         assertThat(reports.progress(
-                        city.headOfPuskesmas().actor(), List.of(city.nutritionist().employeeId())))
+                        city.headOfPuskesmas().actor(),
+                        List.of(city.nutritionist().employeeId())))
                 .hasSize(2);
     }
 
