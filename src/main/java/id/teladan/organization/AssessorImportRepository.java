@@ -154,7 +154,10 @@ class AssessorImportRepository {
                         WHERE g.agency_id = :agencyId AND :today BETWEEN g.start_on AND coalesce(g.end_on, 'infinity')
                           AND NOT EXISTS (SELECT FROM organization.staging_assessor s
                                           WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.employee_id = g.employee_id)
-                        """).param("today", today).query(Integer.class).single();
+                        """)
+                .param("today", today)
+                .query(Integer.class)
+                .single();
     }
 
     /** New assignments that end another person's, and known ones whose particulars differ. */

@@ -84,7 +84,8 @@ class AssessorRepository {
     }
 
     /** @return how many were added: those among the people whose proposal still stands */
-    int confirm(Actor actor, List<EmployeeId> people, String basis, LocalDate start, OffsetDateTime now, LocalDate today) {
+    int confirm(
+            Actor actor, List<EmployeeId> people, String basis, LocalDate start, OffsetDateTime now, LocalDate today) {
         return jdbc.sql(PROPOSED + """
                         INSERT INTO organization.assessor_assignment
                             (agency_id, employee_id, assessor_id, kind, basis, start_on, confirmed_at)

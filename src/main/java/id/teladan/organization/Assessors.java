@@ -62,7 +62,13 @@ public class Assessors {
                 "assessors.confirmed",
                 "agency",
                 actor.agencyId().value(),
-                Map.of("employees", wish.employee(), "basis", wish.basis(), "startOn", wish.startOn().toString()));
+                Map.of(
+                        "employees",
+                        wish.employee(),
+                        "basis",
+                        wish.basis(),
+                        "startOn",
+                        wish.startOn().toString()));
         return confirmed;
     }
 

@@ -136,7 +136,8 @@ final class EmployeeRows implements StagedRows {
     }
 
     private static EmployeeKind kind(RowCells cells, Nip nip) {
-        String words = String.join(" ", cells.text("kind_name"), cells.text("status")).toUpperCase(Locale.ROOT);
+        String words =
+                String.join(" ", cells.text("kind_name"), cells.text("status")).toUpperCase(Locale.ROOT);
         return switch (nip.kind()) {
             case PPPK -> words.contains("PARUH") ? EmployeeKind.PPPK_PARUH_WAKTU : EmployeeKind.PPPK;
             case PNS -> {
@@ -173,7 +174,8 @@ final class EmployeeRows implements StagedRows {
     }
 
     private @Nullable String unit(RowCells cells) {
-        String field = cells.text("unor_id").isEmpty() && !cells.text("unor_name").isEmpty() ? "unor_name" : "unor_id";
+        String field =
+                cells.text("unor_id").isEmpty() && !cells.text("unor_name").isEmpty() ? "unor_name" : "unor_id";
         String text = cells.required(field);
         if (text == null) {
             return null;

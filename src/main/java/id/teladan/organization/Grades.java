@@ -29,7 +29,8 @@ final class Grades {
         String upper = name.toUpperCase(Locale.ROOT).replace(" ", "");
         Matcher permanent = PERMANENT.matcher(upper);
         if (permanent.matches()) {
-            boolean exists = permanent.group(1).equals("IV") || !permanent.group(2).equals("E");
+            boolean exists =
+                    permanent.group(1).equals("IV") || !permanent.group(2).equals("E");
             return exists
                     ? Optional.of(permanent.group(1) + "/" + permanent.group(2).toLowerCase(Locale.ROOT))
                     : Optional.empty();

@@ -112,15 +112,11 @@ class ImportWork {
         List<FoundProblem> problems = new ArrayList<>();
         StagedRows rows = rows(agency, upload);
         try (TabularFile file = TabularFile.open(store.path(agency, upload.fileSha256()), upload.fileName())) {
-            RowCells cells = new RowCells(
-                    upload.kind().columns(),
-                    file.header(),
-                    file.datesFrom1904(),
-                    found -> {
-                        if (problems.size() < MOST_PROBLEMS) {
-                            problems.add(found);
-                        }
-                    });
+            RowCells cells = new RowCells(upload.kind().columns(), file.header(), file.datesFrom1904(), found -> {
+                if (problems.size() < MOST_PROBLEMS) {
+                    problems.add(found);
+                }
+            });
             staging.copy(
                     agency,
                     upload.id(),
@@ -150,8 +146,7 @@ class ImportWork {
         return switch (upload.kind()) {
             case UNIT -> new UnitRows();
             case EMPLOYEE ->
-                new EmployeeRows(
-                        new UnitIndex(employees.units(agency, today())), upload.corrections(), today());
+                new EmployeeRows(new UnitIndex(employees.units(agency, today())), upload.corrections(), today());
             case ASSESSOR -> new AssessorRows();
         };
     }

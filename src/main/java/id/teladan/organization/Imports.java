@@ -89,8 +89,7 @@ public class Imports {
         for (Upload upload : busy) {
             log.info("Import {} of agency {} resumes", upload.id(), agency);
             Actor system = Actor.system(agency);
-            Actor whoBegan =
-                    new Actor(agency, null, null, upload.createdBy(), system.grants(), false);
+            Actor whoBegan = new Actor(agency, null, null, upload.createdBy(), system.grants(), false);
             goOn(whoBegan, upload.id(), upload.status());
         }
     }
@@ -99,8 +98,11 @@ public class Imports {
         turns.acquireUninterruptibly();
         try {
             if (stage == UploadStatus.CHECKING) {
-                work.check(actor, id, done -> beside.executeWithoutResult(
-                        transaction -> uploads.noteProgress(actor.agencyId(), id, done)));
+                work.check(
+                        actor,
+                        id,
+                        done -> beside.executeWithoutResult(
+                                transaction -> uploads.noteProgress(actor.agencyId(), id, done)));
             } else {
                 work.commit(actor, id);
                 uploads.forgetFile(actor, id);

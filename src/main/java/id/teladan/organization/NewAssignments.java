@@ -16,5 +16,6 @@ import java.util.List;
  */
 public record NewAssignments(
         @NotEmpty(message = "{organization.choose-somebody}") List<Long> employee,
+
         @NotBlank @Size(max = 200) String basis,
         @NotNull LocalDate startOn) {}

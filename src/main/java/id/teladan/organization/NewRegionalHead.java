@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param position for example "Wali Kota Serang"
  */
 public record NewRegionalHead(
-        @NotBlank @Size(max = 120) String name, @NotBlank @Size(max = 120) String position) {}
+        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = 120) String position) {}

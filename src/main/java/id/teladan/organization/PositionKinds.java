@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class PositionKinds {
 
-    private static final Pattern HIGH =
-            Pattern.compile("(SEKRETARIS (DAERAH|DPRD|DEWAN)|ASISTEN |STAF AHLI|KEPALA (DINAS|BADAN|SATUAN)|INSPEKTUR(?! PEMBANTU)).*");
+    private static final Pattern HIGH = Pattern.compile(
+            "(SEKRETARIS (DAERAH|DPRD|DEWAN)|ASISTEN |STAF AHLI|KEPALA (DINAS|BADAN|SATUAN)|INSPEKTUR(?! PEMBANTU)).*");
     private static final Pattern ADMINISTRATOR = Pattern.compile(
             "(SEKRETARIS (?!KELURAHAN|LURAH)|CAMAT|KEPALA (BAGIAN|BIDANG|PELAKSANA)|INSPEKTUR PEMBANTU|DIREKTUR).*");
     private static final Pattern SKILL = Pattern.compile(".*\\b(PEMULA|TERAMPIL|MAHIR|PENYELIA)\\b.*");
@@ -24,8 +24,7 @@ final class PositionKinds {
         return switch (kindId) {
             case "1" -> Optional.of(structural(upper));
             case "2" ->
-                Optional.of(
-                        SKILL.matcher(upper).matches() ? PositionKind.JF_KETERAMPILAN : PositionKind.JF_KEAHLIAN);
+                Optional.of(SKILL.matcher(upper).matches() ? PositionKind.JF_KETERAMPILAN : PositionKind.JF_KEAHLIAN);
             case "4" -> Optional.of(PositionKind.PELAKSANA);
             default -> Optional.empty();
         };

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param field as the file's column is called
  * @param before null if there was none
  */
-public record RowChange(int rowNumber, String name, String field, @Nullable String before, String after) {}
+public record RowChange(
+        int rowNumber, String name, String field, @Nullable String before, String after) {}

@@ -49,7 +49,8 @@ class StagingRepository {
 
     /** Whether nobody else, on any node, works on this upload until this transaction ends. */
     boolean lock(AgencyId agency, UploadId upload) {
-        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('upload ' || :agencyId || ' ' || :upload, 0))")
+        return jdbc.sql(
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended('upload ' || :agencyId || ' ' || :upload, 0))")
                 .param("agencyId", agency.value())
                 .param("upload", upload.value())
                 .query(Boolean.class)
@@ -95,7 +96,8 @@ class StagingRepository {
     }
 
     void copy(AgencyId agency, UploadId upload, UploadKind kind, List<String> columns, Source source) {
-        copyInto(table(kind), "agency_id, upload_id, row_number, " + String.join(", ", columns), agency, upload, source);
+        copyInto(
+                table(kind), "agency_id, upload_id, row_number, " + String.join(", ", columns), agency, upload, source);
     }
 
     void copyProblems(AgencyId agency, UploadId upload, List<FoundProblem> problems) {
@@ -133,8 +135,7 @@ class StagingRepository {
         template.execute(copying);
     }
 
-    private static void add(
-            CopyRows rows, AgencyId agency, UploadId upload, int rowNumber, @Nullable Object[] values) {
+    private static void add(CopyRows rows, AgencyId agency, UploadId upload, int rowNumber, @Nullable Object[] values) {
         try {
             rows.add(new @Nullable Object[] {agency.value(), upload.value(), rowNumber}, values);
         } catch (SQLException failed) {

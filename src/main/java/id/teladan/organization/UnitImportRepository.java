@@ -38,10 +38,7 @@ class UnitImportRepository {
                         FROM organization.unit u
                         LEFT JOIN organization.unit p ON p.agency_id = :agencyId AND p.id = u.parent_id
                         WHERE u.agency_id = :agencyId
-                        """)
-                .param("agencyId", agency.value())
-                .query(Node.class)
-                .list();
+                        """).param("agencyId", agency.value()).query(Node.class).list();
     }
 
     List<Node> staged(AgencyId agency, UploadId upload) {
@@ -174,9 +171,7 @@ class UnitImportRepository {
                         )
                         INSERT INTO organization.unit_path (agency_id, ancestor_id, descendant_id, depth)
                         SELECT :agencyId, ancestor_id, descendant_id, depth FROM walk
-                        """)
-                .param("agencyId", agency.value())
-                .update();
+                        """).param("agencyId", agency.value()).update();
     }
 
     private StatementSpec of(AgencyId agency, UploadId upload, String sql) {

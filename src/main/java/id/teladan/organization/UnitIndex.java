@@ -74,7 +74,9 @@ final class UnitIndex {
         for (Map.Entry<Entry, Set<String>> each : trigrams.entrySet()) {
             double now = likeness(wanted, each.getValue());
             boolean better = now > likeness
-                    || (now == likeness && best != null && each.getKey().unorId().compareTo(best.unorId()) < 0);
+                    || (now == likeness
+                            && best != null
+                            && each.getKey().unorId().compareTo(best.unorId()) < 0);
             if (better && !each.getKey().expired()) {
                 best = each.getKey();
                 likeness = now;

@@ -14,8 +14,7 @@ final class UnitRows implements StagedRows {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "unor_id", "name", "parent_unor_id", "kind", "valid_from", "valid_until", "head_position_code");
+        return List.of("unor_id", "name", "parent_unor_id", "kind", "valid_from", "valid_until", "head_position_code");
     }
 
     @Override

@@ -58,8 +58,20 @@ final class UploadColumns {
 
     /** Personal data in SIASN's file that nothing here needs (UU 27/2022, data minimisation). */
     static final Set<String> PERSONAL = Set.of(
-            "AGAMA ID", "AGAMA NAMA", "AGAMA", "JENIS KAWIN ID", "JENIS KAWIN NAMA", "JENIS KAWIN", "NIK", "ALAMAT",
-            "NPWP NOMOR", "NPWP", "BPJS", "KARTU ASN VIRTUAL", "IS VALID NIK", "FLAG IKD");
+            "AGAMA ID",
+            "AGAMA NAMA",
+            "AGAMA",
+            "JENIS KAWIN ID",
+            "JENIS KAWIN NAMA",
+            "JENIS KAWIN",
+            "NIK",
+            "ALAMAT",
+            "NPWP NOMOR",
+            "NPWP",
+            "BPJS",
+            "KARTU ASN VIRTUAL",
+            "IS VALID NIK",
+            "FLAG IKD");
 
     private UploadColumns() {}
 }

@@ -240,7 +240,8 @@ public class Uploads {
     private void change(Actor actor, Upload upload, UploadStatus next) {
         if (!upload.status().mayBecome(next)
                 || !repository.changeStatus(actor.agencyId(), upload.id(), upload.status(), next)) {
-            throw new RuleViolation("organization.import.not-now", upload.status().label());
+            throw new RuleViolation(
+                    "organization.import.not-now", upload.status().label());
         }
     }
 }

@@ -201,6 +201,8 @@ create unlogged table organization.staging_problem (
 );
 create index staging_problem_row on organization.staging_problem (agency_id, upload_id, row_number);
 
+create view organization.v_agency with (security_invoker = true) as select id, code, name from organization.agency;
+
 create view organization.v_unit with (security_invoker = true) as
     select agency_id, id, unor_id, name, kind, parent_id, valid_from, valid_until from organization.unit;
 

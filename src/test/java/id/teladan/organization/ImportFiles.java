@@ -14,8 +14,21 @@ import org.dhatim.fastexcel.Worksheet;
 final class ImportFiles {
 
     static final List<String> EMPLOYEE_HEADER = List.of(
-            "PNS ID", "NIP BARU", "NAMA", "GELAR BELAKANG", "TANGGAL LAHIR", "JENIS KELAMIN", "AGAMA ID", "NIK",
-            "NPWP NOMOR", "GOL AKHIR NAMA", "JENIS JABATAN ID", "JABATAN ID", "JABATAN NAMA", "TMT JABATAN", "UNOR ID");
+            "PNS ID",
+            "NIP BARU",
+            "NAMA",
+            "GELAR BELAKANG",
+            "TANGGAL LAHIR",
+            "JENIS KELAMIN",
+            "AGAMA ID",
+            "NIK",
+            "NPWP NOMOR",
+            "GOL AKHIR NAMA",
+            "JENIS JABATAN ID",
+            "JABATAN ID",
+            "JABATAN NAMA",
+            "TMT JABATAN",
+            "UNOR ID");
 
     static final String NUTRITIONIST = "199501012020122001";
     static final String HEAD = "198002022005011002";
@@ -54,7 +67,10 @@ final class ImportFiles {
     static List<List<Object>> employees() {
         return List.of(
                 employee(NUTRITIONIST, "Siti Contoh", Map.of()),
-                employee(HEAD, "Kepala Contoh", Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas Kilasah")),
+                employee(
+                        HEAD,
+                        "Kepala Contoh",
+                        Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas Kilasah")),
                 employee(NURSE, "Perawat Contoh", Map.of("JABATAN ID", "j-nurse", "JABATAN NAMA", "Perawat Terampil")));
     }
 
@@ -86,7 +102,8 @@ final class ImportFiles {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     switch (rows.get(row).get(column)) {
                         case Number number -> sheet.value(row + 1, column, number);
-                        case Object text when !text.toString().isEmpty() -> sheet.value(row + 1, column, text.toString());
+                        case Object text
+                        when !text.toString().isEmpty() -> sheet.value(row + 1, column, text.toString());
                         default -> {}
                     }
                 }

@@ -94,7 +94,8 @@ class UploadsTests extends SharedContext {
                         org.assertj.core.groups.Tuple.tuple("Dinas Kesehatan", 1),
                         org.assertj.core.groups.Tuple.tuple("Puskesmas Kilasah", 2));
         Unit puskesmas = units.tree(actor).get(2);
-        assertThat(units.isWithin(actor, puskesmas.id(), List.of(units.tree(actor).get(0).id())))
+        assertThat(units.isWithin(
+                        actor, puskesmas.id(), List.of(units.tree(actor).get(0).id())))
                 .isTrue();
     }
 
@@ -114,8 +115,16 @@ class UploadsTests extends SharedContext {
 
         assertThat(problems(checked))
                 .containsExactly(
-                        "5 UNIT_CYCLE", "6 UNIT_CYCLE", "7 PARENT_WRONG", "8 PARENT_UNKNOWN", "9 SECOND_ROOT",
-                        "10 UNIT_KIND_CODE", "11 DATE_UNREADABLE", "11 PARENT_MISSING", "12 DATES_REVERSED", "12 UNIT_TWICE");
+                        "5 UNIT_CYCLE",
+                        "6 UNIT_CYCLE",
+                        "7 PARENT_WRONG",
+                        "8 PARENT_UNKNOWN",
+                        "9 SECOND_ROOT",
+                        "10 UNIT_KIND_CODE",
+                        "11 DATE_UNREADABLE",
+                        "11 PARENT_MISSING",
+                        "12 DATES_REVERSED",
+                        "12 UNIT_TWICE");
         assertThat(imports.commit(actor, checked.id()).status()).isEqualTo(UploadStatus.COMMITTED);
         assertThat(units.tree(actor)).hasSize(3);
     }
@@ -138,9 +147,15 @@ class UploadsTests extends SharedContext {
 
         assertThat(problems(checked))
                 .containsExactly(
-                        "2 NIP_LOST_DIGITS", "3 NIP_LOST_DIGITS", "6 NIP_BIRTH_DATE", "7 NIP_NOT_DIGITS", "8 NIP_LENGTH");
+                        "2 NIP_LOST_DIGITS",
+                        "3 NIP_LOST_DIGITS",
+                        "6 NIP_BIRTH_DATE",
+                        "7 NIP_NOT_DIGITS",
+                        "8 NIP_LENGTH");
         assertThat(checked.readyCount()).isEqualTo(2);
-        assertThat(uploads.problems(actor, checked.id(), ProblemKind.NIP_BIRTH_DATE, new Paging(1)).getFirst().arguments())
+        assertThat(uploads.problems(actor, checked.id(), ProblemKind.NIP_BIRTH_DATE, new Paging(1))
+                        .getFirst()
+                        .arguments())
                 .containsExactly("31 Februari", "");
     }
 
@@ -163,11 +178,10 @@ class UploadsTests extends SharedContext {
         commit(UploadKind.UNIT, unitFile(folder, units()));
         String header = "nip_baru;Nama;jenis_kelamin;jenis_jabatan_id;Jabatan  ID;jabatan_nama;unor_id\r\n";
         String row = NUTRITIONIST + ";Siti Contoh;f;2;j-nutrition;Nutrisionis Ahli Pertama;u-pkm\r\n";
-        Upload semicolons = check(
-                UploadKind.EMPLOYEE, Files.writeString(folder.resolve("a.csv"), "\uFEFF" + header + row));
+        Upload semicolons =
+                check(UploadKind.EMPLOYEE, Files.writeString(folder.resolve("a.csv"), "\uFEFF" + header + row));
         Upload commas = check(
-                UploadKind.EMPLOYEE,
-                Files.writeString(folder.resolve("b.csv"), (header + row).replace(';', ',')));
+                UploadKind.EMPLOYEE, Files.writeString(folder.resolve("b.csv"), (header + row).replace(';', ',')));
 
         assertThat(List.of(semicolons.newCount(), commas.newCount())).containsExactly(1, 1);
         assertThat(problems(commas)).isEmpty();
@@ -233,10 +247,14 @@ class UploadsTests extends SharedContext {
                 employeeFile(
                         folder,
                         List.of(
-                                employee(NUTRITIONIST, "Siti Contoh", Map.of("GOL AKHIR NAMA", "III/b", "UNOR ID", "u-dinkes")),
+                                employee(
+                                        NUTRITIONIST,
+                                        "Siti Contoh",
+                                        Map.of("GOL AKHIR NAMA", "III/b", "UNOR ID", "u-dinkes")),
                                 employee("200012312024211001", "Baru", Map.of("GOL AKHIR NAMA", "IX")))));
 
-        assertThat(List.of(newer.newCount(), newer.changedCount(), newer.absentCount())).containsExactly(1, 1, 2);
+        assertThat(List.of(newer.newCount(), newer.changedCount(), newer.absentCount()))
+                .containsExactly(1, 1, 2);
         assertThat(uploads.changes(actor, newer.id(), new Paging(1)))
                 .containsExactly(
                         new RowChange(2, "Siti Contoh", "Unit kerja", "Puskesmas Kilasah", "Dinas Kesehatan"),
@@ -256,7 +274,8 @@ class UploadsTests extends SharedContext {
         Upload done = commit(UploadKind.EMPLOYEE, employeeFile(folder, rows));
 
         assertThat(List.of(done.newCount(), done.wrongCount())).containsExactly(3, 1);
-        assertThat(people.list(actor, "", new Paging(1))).extracting(Employee::plainName)
+        assertThat(people.list(actor, "", new Paging(1)))
+                .extracting(Employee::plainName)
                 .containsExactly("Kepala Contoh", "Perawat Contoh", "Siti Contoh");
         assertThat(uploads.allProblems(actor, done.id())).hasSize(1);
     }
@@ -271,7 +290,8 @@ class UploadsTests extends SharedContext {
                         List.of(
                                 employee(NUTRITIONIST, "Satu", Map.of("UNOR ID", "PKM KILASAH")),
                                 employee(NURSE, "Dua", Map.of("UNOR ID", "PKM KILASAH")))));
-        UploadProblem first = uploads.problems(actor, checked.id(), null, new Paging(1)).getFirst();
+        UploadProblem first =
+                uploads.problems(actor, checked.id(), null, new Paging(1)).getFirst();
 
         assertThat(first.problem()).isEqualTo(RowProblem.UNIT_SIMILAR);
         assertThat(first.arguments()).containsExactly("Puskesmas Kilasah", "98");
@@ -296,13 +316,15 @@ class UploadsTests extends SharedContext {
                                                 "TMT JABATAN", "01-04-2024",
                                                 "JABATAN ID", "j-admin",
                                                 "JABATAN NAMA", "Administrator Kesehatan Ahli Muda")))));
-        UploadProblem twin = uploads.problems(actor, checked.id(), null, new Paging(1)).getFirst();
+        UploadProblem twin =
+                uploads.problems(actor, checked.id(), null, new Paging(1)).getFirst();
 
         assertThat(twin.problem()).isEqualTo(RowProblem.NIP_TWICE_DIFFERENT);
         assertThat(twin.arguments()).containsExactly("2", "3", "01-04-2024");
         uploads.chooseRow(actor, checked.id(), 3);
         Upload mended = imports.check(actor, checked.id());
-        assertThat(List.of(mended.newCount(), mended.wrongCount(), mended.leftOutCount())).containsExactly(1, 0, 1);
+        assertThat(List.of(mended.newCount(), mended.wrongCount(), mended.leftOutCount()))
+                .containsExactly(1, 0, 1);
         imports.commit(actor, mended.id());
         assertThat(people.list(actor, "", new Paging(1)).getFirst().positionName())
                 .isEqualTo("Administrator Kesehatan Ahli Muda");
@@ -353,8 +375,12 @@ class UploadsTests extends SharedContext {
 
         assertThat(problems(checked))
                 .containsExactly(
-                        "3 REGIONAL_HEAD_MISSING", "4 SELF_ASSESSMENT", "5 EMPLOYEE_UNKNOWN", "6 ASSIGNMENT_KIND_CODE",
-                        "6 ASSIGNMENT_OVERLAP_IN_FILE", "6 DATES_REVERSED");
+                        "3 REGIONAL_HEAD_MISSING",
+                        "4 SELF_ASSESSMENT",
+                        "5 EMPLOYEE_UNKNOWN",
+                        "6 ASSIGNMENT_KIND_CODE",
+                        "6 ASSIGNMENT_OVERLAP_IN_FILE",
+                        "6 DATES_REVERSED");
         heads.name(actor, new NewRegionalHead("H. Contoh", "Wali Kota Contoh"));
         assertThat(imports.check(actor, checked.id()).readyCount()).isEqualTo(2);
     }
@@ -381,8 +407,7 @@ class UploadsTests extends SharedContext {
     void aNewerAssessorEndsTheEarlierOneTheDayBefore() throws IOException {
         commit(UploadKind.UNIT, unitFile(folder, units()));
         commit(UploadKind.EMPLOYEE, employeeFile(folder, employees()));
-        Path first =
-                assessorFile(folder, List.of(List.of(NUTRITIONIST, HEAD, "SK 1", "DEFINITIF", "02-01-2026", "")));
+        Path first = assessorFile(folder, List.of(List.of(NUTRITIONIST, HEAD, "SK 1", "DEFINITIF", "02-01-2026", "")));
         commit(UploadKind.ASSESSOR, first);
         assertThat(check(UploadKind.ASSESSOR, first).sameCount()).isEqualTo(1);
         commit(
@@ -420,8 +445,8 @@ class UploadsTests extends SharedContext {
         assertThat(assessors.confirm(actor, new NewAssignments(everybody, "SK 9", LocalDate.of(2026, 1, 2))))
                 .isEqualTo(3);
         assertThat(assessors.countLacking(actor)).isZero();
-        assertThatThrownBy(() ->
-                        assessors.confirm(actor, new NewAssignments(everybody, "SK 9", LocalDate.of(2026, 1, 2))))
+        assertThatThrownBy(
+                        () -> assessors.confirm(actor, new NewAssignments(everybody, "SK 9", LocalDate.of(2026, 1, 2))))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -470,9 +495,13 @@ class UploadsTests extends SharedContext {
         Path empty = Files.writeString(folder.resolve("kosong.csv"), "");
 
         assertThatThrownBy(() -> receive(UploadKind.UNIT, text))
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.MACROS));
+                .isInstanceOfSatisfying(
+                        RefusedFile.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.MACROS));
         assertThatThrownBy(() -> receive(UploadKind.UNIT, empty))
-                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.EMPTY_SHEET));
+                .isInstanceOfSatisfying(
+                        RefusedFile.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.EMPTY_SHEET));
         assertThat(uploads.recent(actor)).isEmpty();
     }
 
@@ -480,7 +509,9 @@ class UploadsTests extends SharedContext {
     void aFileWithoutRequiredColumnsIsNotChecked() throws IOException {
         UploadId id = receive(UploadKind.UNIT, employeeFile(folder, employees()));
 
-        assertThat(uploads.require(actor, id).missingColumns()).extracting(UploadColumn::name).contains("INDUK ID");
+        assertThat(uploads.require(actor, id).missingColumns())
+                .extracting(UploadColumn::name)
+                .contains("INDUK ID");
         assertThatThrownBy(() -> imports.check(actor, id))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -519,8 +550,7 @@ class UploadsTests extends SharedContext {
     }
 
     private UploadId receive(UploadKind kind, Path file) {
-        return uploads.receive(
-                actor, new NewUpload(kind, String.valueOf(file.getFileName()), file));
+        return uploads.receive(actor, new NewUpload(kind, String.valueOf(file.getFileName()), file));
     }
 
     private List<String> problems(Upload upload) {
@@ -551,8 +581,7 @@ class UploadsTests extends SharedContext {
     }
 
     private void inAgency(String sql) {
-        transactions.executeWithoutResult(status -> jdbc.sql(sql)
-                .param("agencyId", actor.agencyId().value())
-                .update());
+        transactions.executeWithoutResult(status ->
+                jdbc.sql(sql).param("agencyId", actor.agencyId().value()).update());
     }
 }

@@ -78,7 +78,12 @@ class EmployeeController {
                 for (Employee each : part.items()) {
                     EmployeeListPage.Person person = person(each);
                     writer.row(
-                            person.name(), person.nip(), person.kind(), person.grade(), person.position(), person.unit());
+                            person.name(),
+                            person.nip(),
+                            person.kind(),
+                            person.grade(),
+                            person.position(),
+                            person.unit());
                 }
                 page++;
                 people = part.more() ? employees.list(actor, text, new Paging(page)) : List.of();

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 public record EmployeeListPage(String text, int count, PageOf<Person> people, boolean mayImport) {
 
     /** @param nip masked */
-    public record Person(String path, String name, String nip, String position, String unit, String kind, String grade) {}
+    public record Person(
+            String path, String name, String nip, String position, String unit, String kind, String grade) {}
 
     public String listPath() {
         return text.isEmpty() ? "/employees" : "/employees?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);

@@ -28,8 +28,7 @@ class OrganizationNavigation implements NavigationSource {
                                 NavigationEntry.of(Workplace.BKPSDM, 34, "Unit kerja", "/units", "sitemap"),
                                 NavigationEntry.of(Workplace.BKPSDM, 36, "Penilai", "/assessors", "user-cog")),
                         Stream.of(Workplace.ADMIN_OPD, Workplace.KEPALA_OPD, Workplace.INSPEKTORAT)
-                                .map(place ->
-                                        NavigationEntry.of(place, 80, "Data pegawai", "/employees", "users")))
+                                .map(place -> NavigationEntry.of(place, 80, "Data pegawai", "/employees", "users")))
                 .toList();
     }
 }

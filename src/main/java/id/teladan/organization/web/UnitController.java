@@ -59,7 +59,8 @@ class UnitController {
         Map<UnitId, List<Unit>> children = new HashMap<>();
         for (Unit unit : tree) {
             if (unit.parentId() != null) {
-                children.computeIfAbsent(unit.parentId(), none -> new ArrayList<>()).add(unit);
+                children.computeIfAbsent(unit.parentId(), none -> new ArrayList<>())
+                        .add(unit);
             }
         }
         String wanted = text.toLowerCase(Format.INDONESIAN);
@@ -84,7 +85,8 @@ class UnitController {
         List<Branch> below = children.getOrDefault(unit.id(), List.of()).stream()
                 .map(child -> branch(child, children, whole))
                 .toList();
-        int total = unit.employeeCount() + below.stream().mapToInt(Branch::total).sum();
+        int total =
+                unit.employeeCount() + below.stream().mapToInt(Branch::total).sum();
         return new Branch(unit, below, total, whole && unit.depth() < OPEN_DEPTH);
     }
 }

@@ -68,8 +68,7 @@ class UploadController {
     }
 
     @PostMapping("/uploads/{upload}/nips")
-    Object fillNip(
-            Actor actor, @PathVariable("upload") long upload, @RequestParam int row, @RequestParam String nip) {
+    Object fillNip(Actor actor, @PathVariable("upload") long upload, @RequestParam int row, @RequestParam String nip) {
         return correct(actor, new UploadId(upload), id -> uploads.fillNip(actor, id, row, nip));
     }
 
@@ -134,8 +133,7 @@ class UploadController {
         return page(actor, id, null, View.PROBLEMS, new Paging(1), form);
     }
 
-    private UploadPage page(
-            Actor actor, UploadId id, @Nullable ProblemKind kind, View view, Paging paging, Form form) {
+    private UploadPage page(Actor actor, UploadId id, @Nullable ProblemKind kind, View view, Paging paging, Form form) {
         return pages.page(actor, uploads.require(actor, id), kind, view, paging, form);
     }
 }

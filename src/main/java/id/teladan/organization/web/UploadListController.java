@@ -53,9 +53,7 @@ class UploadListController {
 
     @PostMapping("/uploads")
     Object receive(Actor actor, @RequestParam UploadKind kind, @RequestParam MultipartFile file) {
-        return forms.submit(
-                form -> page(actor, form),
-                () -> Redirect.to("/uploads/" + keep(actor, kind, file)));
+        return forms.submit(form -> page(actor, form), () -> Redirect.to("/uploads/" + keep(actor, kind, file)));
     }
 
     @GetMapping("/uploads/templates/{word}.xlsx")

@@ -88,7 +88,8 @@ class UploadPages {
 
     /** How to mend it, for the report. */
     String mend(UploadProblem problem) {
-        String mend = sentence(problem.problem().key() + ".mend", problem.arguments().toArray());
+        String mend =
+                sentence(problem.problem().key() + ".mend", problem.arguments().toArray());
         return problem.problem() == RowProblem.UNIT_SIMILAR && problem.alikeCount() > 1
                 ? mend + " Berlaku juga untuk " + Format.number(problem.alikeCount() - 1) + " baris lain."
                 : mend;
@@ -204,16 +205,13 @@ class UploadPages {
 
     private ProblemRow row(UploadProblem problem, String mend, boolean mendable) {
         Remedy remedy = mendable ? remedy(problem) : Remedy.NONE;
-        String label =
-                switch (remedy) {
-                    case NONE -> "";
-                    case FILL_NIP -> "Isi NIP";
-                    case USE_UNIT ->
-                        problem.alikeCount() > 1
-                                ? "Pakai, " + Format.number(problem.alikeCount()) + " baris"
-                                : "Pakai";
-                    case CHOOSE_ROW -> "Pilih " + problem.remedy();
-                };
+        String label = switch (remedy) {
+            case NONE -> "";
+            case FILL_NIP -> "Isi NIP";
+            case USE_UNIT ->
+                problem.alikeCount() > 1 ? "Pakai, " + Format.number(problem.alikeCount()) + " baris" : "Pakai";
+            case CHOOSE_ROW -> "Pilih " + problem.remedy();
+        };
         return new ProblemRow(
                 problem.rowNumber(),
                 problem.rowName().isEmpty() ? "Tanpa nama" : problem.rowName(),
@@ -241,17 +239,21 @@ class UploadPages {
         String value = problem.value();
         return problem.columnName().startsWith("NIP") && value.matches("\\d{18}")
                 ? String.join(
-                        " ", value.substring(0, 8), value.substring(8, 14), value.substring(14, 15), value.substring(15))
+                        " ",
+                        value.substring(0, 8),
+                        value.substring(8, 14),
+                        value.substring(14, 15),
+                        value.substring(15))
                 : value.isEmpty() ? "kosong" : value;
     }
 
     private static PageOf<Changed> changes(Upload upload, List<RowChange> values, Paging paging) {
         Map<Integer, List<RowChange>> byRow = new LinkedHashMap<>();
-        values.forEach(value ->
-                byRow.computeIfAbsent(value.rowNumber(), none -> new ArrayList<>()).add(value));
+        values.forEach(value -> byRow.computeIfAbsent(value.rowNumber(), none -> new ArrayList<>())
+                .add(value));
         List<Changed> rows = byRow.entrySet().stream()
-                .map(entry -> new Changed(
-                        entry.getKey(), entry.getValue().getFirst().name(), entry.getValue()))
+                .map(entry ->
+                        new Changed(entry.getKey(), entry.getValue().getFirst().name(), entry.getValue()))
                 .toList();
         return new PageOf<>(rows, paging.page(), upload.changedCount() > paging.offset() + Paging.SIZE);
     }
