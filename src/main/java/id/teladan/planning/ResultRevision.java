@@ -26,7 +26,7 @@ public record ResultRevision(
 
     public static final int MOST_INDICATORS = 12;
 
-    static ResultRevision of(PlanContent content, WorkResult result) {
+    public static ResultRevision of(PlanContent content, WorkResult result) {
         return new ResultRevision(
                 content.plan().version(),
                 result.kind(),

@@ -1,0 +1,55 @@
+package id.teladan.planning.web;
+
+import id.teladan.planning.AttachmentRevision;
+import id.teladan.planning.PlanContent;
+import id.teladan.planning.PlanContents;
+import id.teladan.planning.PlanId;
+import id.teladan.planning.Plans;
+import id.teladan.shared.Actor;
+import id.teladan.shared.NotFound;
+import id.teladan.ui.Form;
+import id.teladan.ui.Forms;
+import id.teladan.ui.Redirect;
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The Lampiran of a plan. */
+@Controller
+class PlanAttachmentController {
+
+    private final Plans plans;
+    private final PlanContents contents;
+    private final Forms forms;
+
+    PlanAttachmentController(Plans plans, PlanContents contents, Forms forms) {
+        this.plans = plans;
+        this.contents = contents;
+        this.forms = forms;
+    }
+
+    @GetMapping("/plans/{id}/attachments")
+    AttachmentPage edit(Actor actor, @PathVariable long id) {
+        PlanContent content = requireEditable(actor, id);
+        return new AttachmentPage(content, Form.of(AttachmentRevision.of(content)));
+    }
+
+    @PostMapping("/plans/{id}/attachments")
+    Object revise(Actor actor, @PathVariable long id, @Valid AttachmentRevision revision, BindingResult binding) {
+        return forms.submit(binding, form -> new AttachmentPage(requireEditable(actor, id), form), () -> {
+            contents.saveAttachments(actor, new PlanId(id), revision);
+            return Redirect.to("/plans/" + id).saying("Lampiran tersimpan.");
+        });
+    }
+
+    private PlanContent requireEditable(Actor actor, long id) {
+        PlanContent content = plans.require(actor, new PlanId(id));
+        if (!content.plan().mayBeEditedBy(actor)) {
+            throw new NotFound();
+        }
+        return content;
+    }
+}
