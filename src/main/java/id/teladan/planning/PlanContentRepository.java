@@ -250,11 +250,12 @@ class PlanContentRepository {
 
     /** A parent result makes a goal in words needless; empty texts are none. */
     private static StatementSpec result(StatementSpec statement, ResultRevision revision) {
+        WorkResultId parent = revision.parentResultId();
         return statement
                 .param("kind", revision.kind().name())
                 .param("description", revision.description().strip())
-                .param("parentResultId", revision.parentResultId())
-                .param("parentGoal", revision.parentResultId() == null ? textOrNull(revision.parentGoal()) : null)
+                .param("parentResultId", parent == null ? null : parent.value())
+                .param("parentGoal", parent == null ? textOrNull(revision.parentGoal()) : null)
                 .param("assigner", textOrNull(revision.assigner()));
     }
 

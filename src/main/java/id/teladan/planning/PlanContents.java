@@ -149,8 +149,8 @@ public class PlanContents {
     }
 
     private void mustBeAllowed(Actor actor, PlanContent content, ResultRevision revision) {
-        Long parent = revision.parentResultId();
-        if (parent != null && !mayHangUnder(actor, content, new WorkResultId(parent))) {
+        WorkResultId parent = revision.parentResultId();
+        if (parent != null && !mayHangUnder(actor, content, parent)) {
             throw new RuleViolation("planning.unknown-parent");
         }
         for (int i = 0; i < revision.indicators().size(); i++) {

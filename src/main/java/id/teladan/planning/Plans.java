@@ -173,7 +173,7 @@ public class Plans {
         mustBeSpan(actor, plan);
         boolean highLeader = employees.self(actor).positionKind().isHighLeader();
         Optional<Plan> latest =
-                plan.copyLatest() ? repository.findAll(actor.agencyId(), owner).stream().findFirst() : Optional.empty();
+                Boolean.TRUE.equals(plan.copyLatest()) ? repository.findAll(actor.agencyId(), owner).stream().findFirst() : Optional.empty();
         PlanId id = insert(actor, owner, plan, highLeader);
         latest.ifPresent(source -> copy(actor, content(actor, source), id, plan));
         audit.record(actor, "plan.created", "plan", id.value(), Map.of("year", plan.startsOn().getYear()));

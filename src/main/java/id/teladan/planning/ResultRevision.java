@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record ResultRevision(
         int version,
         @NotNull ResultKind kind,
         @NotBlank @Size(max = 1000) String description,
-        @Nullable Long parentResultId,
+        @Nullable WorkResultId parentResultId,
         @Nullable @Size(max = 1000) String parentGoal,
         @Nullable @Size(max = 200) String assigner,
         @NotEmpty @Size(max = MOST_INDICATORS) List<@Valid IndicatorRevision> indicators) {
@@ -31,9 +30,7 @@ public record ResultRevision(
                 content.plan().version(),
                 result.kind(),
                 result.description(),
-                Optional.ofNullable(result.parentResultId())
-                        .map(WorkResultId::value)
-                        .orElse(null),
+                result.parentResultId(),
                 result.parentGoal(),
                 result.assigner(),
                 content.indicatorsOf(result).stream()

@@ -45,19 +45,17 @@ class PlanApprovalController {
     }
 
     @PostMapping("/plans/{id}/approval")
-    Object approve(Actor actor, @PathVariable long id, @RequestParam int version) {
-        PlanId plan = new PlanId(id);
-        return forms.submit(form -> pages.of(actor, plan, form), () -> {
-            plans.approve(actor, plan, version);
+    Object approve(Actor actor, @PathVariable PlanId id, @RequestParam int version) {
+        return forms.submit(form -> pages.of(actor, id, form), () -> {
+            plans.approve(actor, id, version);
             return Redirect.to("/plan-approvals").saying("SKP disetujui.");
         });
     }
 
     @PostMapping("/plans/{id}/return")
-    Object giveBack(Actor actor, @PathVariable long id, @Valid PlanReturn decision, BindingResult binding) {
-        PlanId plan = new PlanId(id);
-        return forms.submit(binding, form -> pages.of(actor, plan, form), () -> {
-            plans.giveBack(actor, plan, decision);
+    Object giveBack(Actor actor, @PathVariable PlanId id, @Valid PlanReturn decision, BindingResult binding) {
+        return forms.submit(binding, form -> pages.of(actor, id, form), () -> {
+            plans.giveBack(actor, id, decision);
             return Redirect.to("/plan-approvals").saying("SKP dikembalikan dengan catatan Anda.");
         });
     }

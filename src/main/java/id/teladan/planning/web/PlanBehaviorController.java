@@ -28,17 +28,19 @@ class PlanBehaviorController {
     private final Plans plans;
     private final PlanContents contents;
     private final BehaviorValues behaviorValues;
+    private final PlanPages pages;
     private final Forms forms;
 
-    PlanBehaviorController(Plans plans, PlanContents contents, BehaviorValues behaviorValues, Forms forms) {
+    PlanBehaviorController(Plans plans, PlanContents contents, BehaviorValues behaviorValues, PlanPages pages, Forms forms) {
         this.plans = plans;
         this.contents = contents;
         this.behaviorValues = behaviorValues;
+        this.pages = pages;
         this.forms = forms;
     }
 
     @GetMapping("/plans/{id}/behavior")
-    BehaviorPage edit(Actor actor, @PathVariable long id) {
+    BehaviorPage edit(Actor actor, @PathVariable PlanId id) {
         PlanContent content = requireOpen(actor, id);
         List<BehaviorRevision.Line> lines = values(content).stream()
                 .map(value -> new BehaviorRevision.Line(value.code(), content.expectationOn(value.code())))
@@ -50,20 +52,29 @@ class PlanBehaviorController {
     }
 
     @PostMapping("/plans/{id}/behavior")
-    Object revise(Actor actor, @PathVariable long id, @Valid BehaviorRevision revision, BindingResult binding) {
-        return forms.submit(binding, form -> page(actor, requireOpen(actor, id), form), () -> {
-            contents.saveBehaviorExpectations(actor, new PlanId(id), revision);
+    Object revise(Actor actor, @PathVariable PlanId id, @Valid BehaviorRevision revision, BindingResult binding) {
+        return forms.submit(binding, form -> refused(actor, id, form), () -> {
+            contents.saveBehaviorExpectations(actor, id, revision);
             return Redirect.to("/plans/" + id).saying("Ekspektasi khusus tersimpan.");
         });
     }
 
-    private PlanContent requireOpen(Actor actor, long id) {
-        PlanContent content = plans.require(actor, new PlanId(id));
-        Plan plan = content.plan();
-        if (!plan.mayExpectBehaviorOf(actor, plans.assessorToday(actor, plan))) {
+    private PlanContent requireOpen(Actor actor, PlanId id) {
+        PlanContent content = plans.require(actor, id);
+        if (!isOpen(actor, content.plan())) {
             throw new NotFound();
         }
         return content;
+    }
+
+    private boolean isOpen(Actor actor, Plan plan) {
+        return plan.mayExpectBehaviorOf(actor, plans.assessorToday(actor, plan));
+    }
+
+    /** The form again; of a plan that was locked meanwhile the plan itself, which then says why. */
+    private Record refused(Actor actor, PlanId id, Form form) {
+        PlanContent content = plans.require(actor, id);
+        return isOpen(actor, content.plan()) ? page(actor, content, form) : pages.of(actor, id, form);
     }
 
     private BehaviorPage page(Actor actor, PlanContent content, Form form) {

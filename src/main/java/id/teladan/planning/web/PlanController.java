@@ -88,8 +88,8 @@ class PlanController {
     }
 
     @GetMapping("/plans/{id}")
-    PlanPage show(Actor actor, @PathVariable long id) {
-        return pages.of(actor, new PlanId(id), Form.empty());
+    PlanPage show(Actor actor, @PathVariable PlanId id) {
+        return pages.of(actor, id, Form.empty());
     }
 
     private PlanListPage page(Actor actor, Plan plan, int year, List<PlanListPage.Line> others) {

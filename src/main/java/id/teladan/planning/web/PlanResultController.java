@@ -33,16 +33,18 @@ class PlanResultController {
 
     private final Plans plans;
     private final PlanContents contents;
+    private final PlanPages pages;
     private final Forms forms;
 
-    PlanResultController(Plans plans, PlanContents contents, Forms forms) {
+    PlanResultController(Plans plans, PlanContents contents, PlanPages pages, Forms forms) {
         this.plans = plans;
+        this.pages = pages;
         this.contents = contents;
         this.forms = forms;
     }
 
     @GetMapping("/plans/{id}/results/new")
-    ResultPage begin(Actor actor, @PathVariable long id) {
+    ResultPage begin(Actor actor, @PathVariable PlanId id) {
         PlanContent content = requireEditable(actor, id);
         Form form = Form.empty()
                 .with("version", content.plan().version())
@@ -51,15 +53,15 @@ class PlanResultController {
     }
 
     @PostMapping("/plans/{id}/results")
-    Object create(Actor actor, @PathVariable long id, @Valid ResultRevision revision, BindingResult binding) {
-        return forms.submit(binding, form -> page(actor, requireEditable(actor, id), 0, form), () -> {
-            contents.addResult(actor, new PlanId(id), revision);
+    Object create(Actor actor, @PathVariable PlanId id, @Valid ResultRevision revision, BindingResult binding) {
+        return forms.submit(binding, form -> refused(actor, id, 0, form), () -> {
+            contents.addResult(actor, id, revision);
             return Redirect.to("/plans/" + id).saying("Hasil kerja tersimpan.");
         });
     }
 
     @GetMapping("/plans/{id}/results/{number}/edit")
-    ResultPage edit(Actor actor, @PathVariable long id, @PathVariable int number) {
+    ResultPage edit(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
         PlanContent content = requireEditable(actor, id);
         WorkResult result = content.result(number).orElseThrow(NotFound::new);
         return page(actor, content, number, Form.of(ResultRevision.of(content, result)));
@@ -68,27 +70,29 @@ class PlanResultController {
     @PostMapping("/plans/{id}/results/{number}")
     Object revise(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable PlanId id,
             @PathVariable int number,
             @Valid ResultRevision revision,
             BindingResult binding) {
-        return forms.submit(binding, form -> page(actor, requireEditable(actor, id), number, form), () -> {
-            contents.reviseResult(actor, new PlanId(id), number, revision);
+        return forms.submit(binding, form -> refused(actor, id, number, form), () -> {
+            contents.reviseResult(actor, id, number, revision);
             return Redirect.to("/plans/" + id).saying("Hasil kerja tersimpan.");
         });
     }
 
     @PostMapping("/plans/{id}/results/{number}/removal")
-    Redirect remove(Actor actor, @PathVariable long id, @PathVariable int number, @RequestParam int version) {
-        contents.removeResult(actor, new PlanId(id), number, version);
-        return Redirect.to("/plans/" + id).saying("Hasil kerja dihapus dari konsep.");
+    Object remove(Actor actor, @PathVariable PlanId id, @PathVariable int number, @RequestParam int version) {
+        return forms.submit(form -> pages.of(actor, id, form), () -> {
+            contents.removeResult(actor, id, number, version);
+            return Redirect.to("/plans/" + id).saying("Hasil kerja dihapus dari konsep.");
+        });
     }
 
     /** One indicator more or less, nothing saved yet. */
     @PostMapping(path = "/plans/{id}/results", params = "row")
     ResultPage changeRows(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable PlanId id,
             @RequestParam String row,
             @RequestParam MultiValueMap<String, String> typed) {
         return page(actor, requireEditable(actor, id), 0, IndicatorRows.changed(typed, row));
@@ -97,7 +101,7 @@ class PlanResultController {
     @PostMapping(path = "/plans/{id}/results/{number}", params = "row")
     ResultPage changeRows(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable PlanId id,
             @PathVariable int number,
             @RequestParam String row,
             @RequestParam MultiValueMap<String, String> typed) {
@@ -106,12 +110,20 @@ class PlanResultController {
         return page(actor, content, number, IndicatorRows.changed(typed, row));
     }
 
-    private PlanContent requireEditable(Actor actor, long id) {
-        PlanContent content = plans.require(actor, new PlanId(id));
+    private PlanContent requireEditable(Actor actor, PlanId id) {
+        PlanContent content = plans.require(actor, id);
         if (!content.plan().mayBeEditedBy(actor)) {
             throw new NotFound();
         }
         return content;
+    }
+
+    /** The form again; of a plan that was locked meanwhile the plan itself, which then says why. */
+    private Record refused(Actor actor, PlanId id, int number, Form form) {
+        PlanContent content = plans.require(actor, id);
+        return content.plan().mayBeEditedBy(actor)
+                ? page(actor, content, number, form)
+                : pages.of(actor, id, form);
     }
 
     private ResultPage page(Actor actor, PlanContent content, int number, Form form) {

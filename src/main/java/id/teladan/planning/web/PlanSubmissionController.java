@@ -25,10 +25,9 @@ class PlanSubmissionController {
     }
 
     @PostMapping("/plans/{id}/submission")
-    Object create(Actor actor, @PathVariable long id, @RequestParam int version) {
-        PlanId plan = new PlanId(id);
-        return forms.submit(form -> pages.of(actor, plan, form), () -> {
-            plans.submit(actor, plan, version);
+    Object create(Actor actor, @PathVariable PlanId id, @RequestParam int version) {
+        return forms.submit(form -> pages.of(actor, id, form), () -> {
+            plans.submit(actor, id, version);
             return Redirect.to("/plans/" + id).saying("SKP diajukan.");
         });
     }
