@@ -25,12 +25,11 @@ public record AttachmentRevision(
     }
 
     List<String> items(AttachmentKind kind) {
-        String text =
-                switch (kind) {
-                    case DUKUNGAN_SUMBER_DAYA -> resources;
-                    case SKEMA_PERTANGGUNGJAWABAN -> accountability;
-                    case KONSEKUENSI -> consequences;
-                };
+        String text = switch (kind) {
+            case DUKUNGAN_SUMBER_DAYA -> resources;
+            case SKEMA_PERTANGGUNGJAWABAN -> accountability;
+            case KONSEKUENSI -> consequences;
+        };
         return text == null
                 ? List.of()
                 : text.lines()

@@ -17,5 +17,6 @@ public record BehaviorRevision(
         int version, @NotNull @Size(max = 20) List<@Valid Line> expectations) {
 
     public record Line(
-            @NotBlank String valueCode, @Nullable @Size(max = 1000) String text) {}
+            @NotBlank String valueCode,
+            @Nullable @Size(max = 1000) String text) {}
 }

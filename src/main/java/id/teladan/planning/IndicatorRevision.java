@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorRevision(
         @NotNull Aspect aspect,
         @NotBlank @Size(max = 500) String description,
+
         @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal target,
+
         @Nullable @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal targetMax,
+
         @NotBlank @Size(max = 60) String unit,
         @NotNull Direction direction,
         @NotNull Measurement measurement,

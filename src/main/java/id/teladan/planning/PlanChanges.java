@@ -40,8 +40,7 @@ public record PlanChanges(List<String> before, List<String> after) {
         }
         content.behaviorExpectations()
                 .forEach(expectation -> lines.add("Ekspektasi khusus pimpinan: " + expectation.text()));
-        content.attachments()
-                .forEach(attachment -> lines.add(attachment.kind().label() + ": " + attachment.text()));
+        content.attachments().forEach(attachment -> lines.add(attachment.kind().label() + ": " + attachment.text()));
         return List.copyOf(lines);
     }
 

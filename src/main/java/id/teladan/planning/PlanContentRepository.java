@@ -5,7 +5,6 @@ import id.teladan.shared.EmployeeId;
 import id.teladan.shared.RecordParams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +109,7 @@ class PlanContentRepository {
                         JOIN planning.work_result above ON above.agency_id = :agencyId AND above.id = r.parent_result_id
                         JOIN planning.plan p ON p.agency_id = :agencyId AND p.id = above.plan_id
                         WHERE r.agency_id = :agencyId AND r.plan_id = :plan
-                        """)
-                .query(PARENT_ROW)
-                .list();
+                        """).query(PARENT_ROW).list();
     }
 
     /** The results of a person's plans of a year, agreed ones first. */
@@ -133,8 +130,8 @@ class PlanContentRepository {
     }
 
     WorkResultId insertResult(AgencyId agency, PlanId plan, ResultRevision revision) {
-        return new WorkResultId(result(
-                        of(agency, plan, """
+        return new WorkResultId(
+                result(of(agency, plan, """
                         INSERT INTO planning.work_result
                             (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner)
                         SELECT :agencyId, :plan, coalesce(max(number), 0) + 1, :kind, :description,
@@ -142,9 +139,7 @@ class PlanContentRepository {
                         FROM planning.work_result
                         WHERE agency_id = :agencyId AND plan_id = :plan
                         RETURNING id
-                        """), revision)
-                .query(Long.class)
-                .single());
+                        """), revision).query(Long.class).single());
     }
 
     void updateResult(AgencyId agency, WorkResult stored, ResultRevision revision) {

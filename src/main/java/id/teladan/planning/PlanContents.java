@@ -104,14 +104,16 @@ public class PlanContents {
         Map<String, String> texts = revision.expectations().stream()
                 .filter(line -> line.text() != null && !line.text().isBlank())
                 .collect(Collectors.toMap(
-                        BehaviorRevision.Line::valueCode, line -> String.valueOf(line.text()).strip(), (one, other) -> one));
+                        BehaviorRevision.Line::valueCode,
+                        line -> String.valueOf(line.text()).strip(),
+                        (one, other) -> one));
         if (!known.containsAll(texts.keySet())) {
             throw new NotFound();
         }
         advance(actor, plan, revision.version(), plan);
         contents.deleteBehaviorExpectations(actor.agencyId(), id);
-        texts.forEach((code, text) -> contents.insertBehaviorExpectation(
-                actor.agencyId(), new BehaviorExpectation(id, code, text)));
+        texts.forEach((code, text) ->
+                contents.insertBehaviorExpectation(actor.agencyId(), new BehaviorExpectation(id, code, text)));
         record(actor, id, "plan.behavior-revised", Map.of("values", List.copyOf(texts.keySet())));
         live.changedAfterCommit(actor.agencyId(), "employee-" + plan.employeeId());
     }

@@ -57,7 +57,10 @@ class PlanRepository {
     }
 
     Optional<Plan> find(AgencyId agency, PlanId id) {
-        return of(agency, PLAN + "AND id = :id").param("id", id.value()).query(PLAN_ROW).optional();
+        return of(agency, PLAN + "AND id = :id")
+                .param("id", id.value())
+                .query(PLAN_ROW)
+                .optional();
     }
 
     List<Plan> findAll(AgencyId agency, EmployeeId employee) {
@@ -174,7 +177,9 @@ class PlanRepository {
                         """)
                 .params(RecordParams.of(transition))
                 .param("id", id.value())
-                .param("accountId", actor.accountId() == null ? null : actor.accountId().value())
+                .param(
+                        "accountId",
+                        actor.accountId() == null ? null : actor.accountId().value())
                 .param("lines", transition.content().toArray(String[]::new))
                 .update();
     }

@@ -8,4 +8,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param version of the plan that was read
  */
-public record PlanReturn(int version, @NotBlank @Size(max = 1000) String note) {}
+public record PlanReturn(
+        int version, @NotBlank @Size(max = 1000) String note) {}

@@ -117,10 +117,7 @@ public class Plans {
     /** Whoever assesses a plan's owner today, who alone may decide on it; null where nobody is assigned. */
     @TenantTransactional(readOnly = true)
     public @Nullable EmployeeId assessorToday(Actor actor, Plan plan) {
-        return employees
-                .assessorOf(actor, plan.employeeId())
-                .map(Employee::id)
-                .orElse(null);
+        return employees.assessorOf(actor, plan.employeeId()).map(Employee::id).orElse(null);
     }
 
     /** The superior's results that those of a plan hang under. */
@@ -135,9 +132,7 @@ public class Plans {
     public List<ParentResult> parentChoices(Actor actor, PlanId id) {
         Plan plan = require(actor, id).plan();
         EmployeeId superior = assessorToday(actor, plan);
-        return superior == null
-                ? List.of()
-                : contents.findParentChoices(actor.agencyId(), superior, plan.year());
+        return superior == null ? List.of() : contents.findParentChoices(actor.agencyId(), superior, plan.year());
     }
 
     /** What waits for the actor's agreement, the longest waiting first. */
@@ -172,11 +167,17 @@ public class Plans {
         EmployeeId owner = actor.requireEmployee();
         mustBeSpan(actor, plan);
         boolean highLeader = employees.self(actor).positionKind().isHighLeader();
-        Optional<Plan> latest =
-                Boolean.TRUE.equals(plan.copyLatest()) ? repository.findAll(actor.agencyId(), owner).stream().findFirst() : Optional.empty();
+        Optional<Plan> latest = Boolean.TRUE.equals(plan.copyLatest())
+                ? repository.findAll(actor.agencyId(), owner).stream().findFirst()
+                : Optional.empty();
         PlanId id = insert(actor, owner, plan, highLeader);
         latest.ifPresent(source -> copy(actor, content(actor, source), id, plan));
-        audit.record(actor, "plan.created", "plan", id.value(), Map.of("year", plan.startsOn().getYear()));
+        audit.record(
+                actor,
+                "plan.created",
+                "plan",
+                id.value(),
+                Map.of("year", plan.startsOn().getYear()));
         return id;
     }
 
@@ -216,13 +217,7 @@ public class Plans {
         mustBecome(plan, PlanStatus.RETURNED);
         mustBeAsRead(plan, decision.version());
         mustHaveHappened(actor, plan, repository.giveBack(actor.agencyId(), plan));
-        record(
-                actor,
-                plan,
-                PlanStatus.RETURNED,
-                decision.note().strip(),
-                lines(actor, content),
-                "plan.returned");
+        record(actor, plan, PlanStatus.RETURNED, decision.note().strip(), lines(actor, content), "plan.returned");
         changed(actor, plan, assessor);
     }
 
@@ -291,11 +286,10 @@ public class Plans {
         boolean sameYear = source.plan().year() == plan.startsOn().getYear();
         for (WorkResult result : source.results()) {
             ResultRevision revision = ResultRevision.of(source, result);
-            WorkResultId copied = contents.insertResult(
-                    actor.agencyId(), target, sameYear ? revision : revision.withoutParent());
+            WorkResultId copied =
+                    contents.insertResult(actor.agencyId(), target, sameYear ? revision : revision.withoutParent());
             for (Indicator indicator : source.indicatorsOf(result)) {
-                contents.insertIndicator(
-                        actor.agencyId(), copied, indicator.number(), IndicatorRevision.of(indicator));
+                contents.insertIndicator(actor.agencyId(), copied, indicator.number(), IndicatorRevision.of(indicator));
             }
         }
         AttachmentRevision attachments = AttachmentRevision.of(source);
@@ -336,9 +330,7 @@ public class Plans {
     private void record(
             Actor actor, Plan plan, PlanStatus next, @Nullable String note, List<String> content, String action) {
         repository.insertTransition(
-                actor,
-                plan.id(),
-                new PlanTransition(plan.status(), next, actor.name(), note, content, now()));
+                actor, plan.id(), new PlanTransition(plan.status(), next, actor.name(), note, content, now()));
         audit.record(
                 actor,
                 action,

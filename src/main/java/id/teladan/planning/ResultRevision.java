@@ -33,9 +33,7 @@ public record ResultRevision(
                 result.parentResultId(),
                 result.parentGoal(),
                 result.assigner(),
-                content.indicatorsOf(result).stream()
-                        .map(IndicatorRevision::of)
-                        .toList());
+                content.indicatorsOf(result).stream().map(IndicatorRevision::of).toList());
     }
 
     ResultRevision withoutParent() {

@@ -37,22 +37,33 @@ class PlanPagesTests extends SharedContext {
         String plan = completePlan(puskesmas.ratna);
         assertThat(get(puskesmas.ratna, plan)).bodyText().contains("masih konsep", "Ajukan SKP", "Hendra Wirasasmita");
 
-        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version(plan))).hasStatus(303);
-        assertThat(get(puskesmas.hendra, "/plan-approvals")).bodyText().contains("Satu SKP menunggu", "Ratna Wulandari");
+        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version(plan)))
+                .hasStatus(303);
+        assertThat(get(puskesmas.hendra, "/plan-approvals"))
+                .bodyText()
+                .contains("Satu SKP menunggu", "Ratna Wulandari");
 
-        assertThat(post(puskesmas.hendra, plan + "/return", "version", version(plan), "note", "Naikkan target penimbangan."))
+        assertThat(post(
+                        puskesmas.hendra,
+                        plan + "/return",
+                        "version",
+                        version(plan),
+                        "note",
+                        "Naikkan target penimbangan."))
                 .hasStatus(303);
         assertThat(get(puskesmas.ratna, plan))
                 .bodyText()
                 .contains("dikembalikan. Giliran Anda", "Naikkan target penimbangan.");
 
-        assertThat(postResult(puskesmas.ratna, plan + "/results/1", plan, "indicators[0].target", "1300")).hasStatus(303);
+        assertThat(postResult(puskesmas.ratna, plan + "/results/1", plan, "indicators[0].target", "1300"))
+                .hasStatus(303);
         post(puskesmas.ratna, plan + "/submission", "version", version(plan));
         assertThat(get(puskesmas.hendra, "/plan-approvals"))
                 .bodyText()
                 .contains("sesudah Anda kembalikan", "target 1.300 balita", "target 1.200 balita");
 
-        assertThat(post(puskesmas.hendra, plan + "/approval", "version", version(plan))).hasStatus(303);
+        assertThat(post(puskesmas.hendra, plan + "/approval", "version", version(plan)))
+                .hasStatus(303);
         assertThat(get(puskesmas.ratna, plan)).bodyText().contains("sudah disetujui", "Isinya terkunci");
         assertThat(status(plan)).isEqualTo("AGREED");
         assertThat(puskesmas.number("""
@@ -67,9 +78,7 @@ class PlanPagesTests extends SharedContext {
     @Test
     void countOfWaitingPlansStandsInTheNavigation() {
         submittedPlan();
-        assertThat(get(puskesmas.hendra, "/plan-approvals"))
-                .bodyText()
-                .containsPattern("(?s)/plan-approvals.{0,400}1");
+        assertThat(get(puskesmas.hendra, "/plan-approvals")).bodyText().containsPattern("(?s)/plan-approvals.{0,400}1");
         assertThat(get(puskesmas.ratna, "/plans")).bodyText().contains("menunggu persetujuan");
     }
 
@@ -153,8 +162,7 @@ class PlanPagesTests extends SharedContext {
                 "SELECT id FROM planning.work_result WHERE agency_id = :agencyId AND plan_id = :plan AND number = 1",
                 Map.of("plan", number(foreign)));
         String plan = draft(puskesmas.ratna);
-        assertThat(postResult(
-                        puskesmas.ratna, plan + "/results", plan, "parentResultId", Long.toString(result)))
+        assertThat(postResult(puskesmas.ratna, plan + "/results", plan, "parentResultId", Long.toString(result)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("tidak ada lagi");
@@ -181,9 +189,11 @@ class PlanPagesTests extends SharedContext {
         postResult(puskesmas.ratna, plan + "/results", plan, "kind", "TAMBAHAN", "description", "Terlatihnya kader");
         postResult(puskesmas.ratna, plan + "/results", plan, "description", "Tersedianya data gizi");
         postResult(puskesmas.ratna, plan + "/results", plan, "description", "Terlayaninya konseling gizi");
-        assertThat(results(plan)).isEqualTo("1 Tersedianya data gizi, 2 Terlayaninya konseling gizi, 3 Terlatihnya kader");
+        assertThat(results(plan))
+                .isEqualTo("1 Tersedianya data gizi, 2 Terlayaninya konseling gizi, 3 Terlatihnya kader");
 
-        assertThat(post(puskesmas.ratna, plan + "/results/1/removal", "version", version(plan))).hasStatus(303);
+        assertThat(post(puskesmas.ratna, plan + "/results/1/removal", "version", version(plan)))
+                .hasStatus(303);
         assertThat(results(plan)).isEqualTo("1 Terlayaninya konseling gizi, 2 Terlatihnya kader");
     }
 
@@ -254,8 +264,10 @@ class PlanPagesTests extends SharedContext {
         for (Person other : List.of(puskesmas.yulianti, stranger)) {
             assertThat(get(other, plan)).hasStatus(404);
             assertThat(get(other, plan + "/behavior")).hasStatus(404);
-            assertThat(post(other, plan + "/submission", "version", version(plan))).hasStatus(404);
-            assertThat(post(other, plan + "/approval", "version", version(plan))).hasStatus(404);
+            assertThat(post(other, plan + "/submission", "version", version(plan)))
+                    .hasStatus(404);
+            assertThat(post(other, plan + "/approval", "version", version(plan)))
+                    .hasStatus(404);
             assertThat(post(other, plan + "/return", "version", version(plan), "note", "Bukan penilai"))
                     .hasStatus(404);
             assertThat(postResult(other, plan + "/results/1", plan)).hasStatus(404);
@@ -270,7 +282,8 @@ class PlanPagesTests extends SharedContext {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(plan + "/approval", plan + "/return");
-        assertThat(post(puskesmas.personnel, plan + "/approval", "version", version(plan))).hasStatus(404);
+        assertThat(post(puskesmas.personnel, plan + "/approval", "version", version(plan)))
+                .hasStatus(404);
         assertThat(post(puskesmas.personnel, plan + "/return", "version", version(plan), "note", "Bukan penilai"))
                 .hasStatus(404);
     }
@@ -278,7 +291,8 @@ class PlanPagesTests extends SharedContext {
     @Test
     void ownerDoesNotApprove() {
         String plan = submittedPlan();
-        assertThat(post(puskesmas.ratna, plan + "/approval", "version", version(plan))).hasStatus(404);
+        assertThat(post(puskesmas.ratna, plan + "/approval", "version", version(plan)))
+                .hasStatus(404);
     }
 
     @Test
@@ -297,15 +311,18 @@ class PlanPagesTests extends SharedContext {
 
         assertThat(postResult(puskesmas.ratna, plan + "/results", plan)).hasStatus(422);
         assertThat(postResult(puskesmas.ratna, plan + "/results/1", plan)).hasStatus(422);
-        assertThat(post(puskesmas.ratna, plan + "/results/1/removal", "version", version)).hasStatus(422);
+        assertThat(post(puskesmas.ratna, plan + "/results/1/removal", "version", version))
+                .hasStatus(422);
         assertThat(post(puskesmas.ratna, plan + "/attachments", "version", version, "resources", "Lain"))
                 .hasStatus(422);
         assertThat(saveExpectation(puskesmas.ratna, plan, "Lain")).hasStatus(422);
         assertThat(saveExpectation(puskesmas.hendra, plan, "Lain")).hasStatus(404);
-        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version)).hasStatus(422);
+        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version))
+                .hasStatus(422);
         assertThat(post(puskesmas.hendra, plan + "/return", "version", version, "note", "Berubah pikiran"))
                 .hasStatus(422);
-        assertThat(post(puskesmas.hendra, plan + "/approval", "version", version)).hasStatus(422);
+        assertThat(post(puskesmas.hendra, plan + "/approval", "version", version))
+                .hasStatus(422);
         assertThat(version(plan)).isEqualTo(version);
         assertThat(status(plan)).isEqualTo("AGREED");
     }
@@ -389,7 +406,8 @@ class PlanPagesTests extends SharedContext {
 
     private String submittedPlan() {
         String plan = completePlan(puskesmas.ratna);
-        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version(plan))).hasStatus(303);
+        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version(plan)))
+                .hasStatus(303);
         return plan;
     }
 

@@ -39,10 +39,11 @@ final class Puskesmas {
     Puskesmas(JdbcClient jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.agency = new AgencyId(jdbc.sql("INSERT INTO organization.agency (code, name) VALUES (:code, 'Kota Serang') RETURNING id")
-                .param("code", "kota-" + UUID.randomUUID().toString().substring(0, 8))
-                .query(Long.class)
-                .single());
+        this.agency = new AgencyId(
+                jdbc.sql("INSERT INTO organization.agency (code, name) VALUES (:code, 'Kota Serang') RETURNING id")
+                        .param("code", "kota-" + UUID.randomUUID().toString().substring(0, 8))
+                        .query(Long.class)
+                        .single());
         long town = number("""
                 INSERT INTO organization.unit (agency_id, unor_id, name, kind, valid_from)
                 VALUES (:agencyId, 'A', 'Pemerintah Kota Serang', 'PEMERINTAH_KOTA', date '2020-01-01') RETURNING id
@@ -80,7 +81,8 @@ final class Puskesmas {
     }
 
     void change(String sql, Map<String, ?> params) {
-        inAgency(() -> jdbc.sql(sql).param("agencyId", agency.value()).params(params).update());
+        inAgency(() ->
+                jdbc.sql(sql).param("agencyId", agency.value()).params(params).update());
     }
 
     private <T> T inAgency(Supplier<T> work) {
@@ -94,11 +96,17 @@ final class Puskesmas {
     }
 
     private void assesses(Person assessor, Person employee) {
-        change("""
+        change(
+                """
                 INSERT INTO organization.assessor_assignment
                     (agency_id, employee_id, assessor_id, kind, basis, start_on, confirmed_at)
                 VALUES (:agencyId, :employee, :assessor, 'DEFINITIF', 'SK', date '2026-01-01', timestamptz '2026-01-01 00:00Z')
-                """, Map.of("employee", employee.id().value(), "assessor", assessor.id().value()));
+                """,
+                Map.of(
+                        "employee",
+                        employee.id().value(),
+                        "assessor",
+                        assessor.id().value()));
     }
 
     private Person person(String name, String nip, String position, String kind, long unit) {

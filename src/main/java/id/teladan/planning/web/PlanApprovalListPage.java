@@ -9,5 +9,10 @@ public record PlanApprovalListPage(String answer, List<Item> items) {
 
     /** @param changes since the last return; null if it is the first time */
     public record Item(
-            String href, String name, String position, String line, String reason, @Nullable PlanChanges changes) {}
+            String href,
+            String name,
+            String position,
+            String line,
+            String reason,
+            @Nullable PlanChanges changes) {}
 }

@@ -31,7 +31,8 @@ class PlanBehaviorController {
     private final PlanPages pages;
     private final Forms forms;
 
-    PlanBehaviorController(Plans plans, PlanContents contents, BehaviorValues behaviorValues, PlanPages pages, Forms forms) {
+    PlanBehaviorController(
+            Plans plans, PlanContents contents, BehaviorValues behaviorValues, PlanPages pages, Forms forms) {
         this.plans = plans;
         this.contents = contents;
         this.behaviorValues = behaviorValues;
@@ -45,10 +46,7 @@ class PlanBehaviorController {
         List<BehaviorRevision.Line> lines = values(content).stream()
                 .map(value -> new BehaviorRevision.Line(value.code(), content.expectationOn(value.code())))
                 .toList();
-        return page(
-                actor,
-                content,
-                Form.of(new BehaviorRevision(content.plan().version(), lines)));
+        return page(actor, content, Form.of(new BehaviorRevision(content.plan().version(), lines)));
     }
 
     @PostMapping("/plans/{id}/behavior")

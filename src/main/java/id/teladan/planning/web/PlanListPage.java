@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param agreedYear the year without a plan, as the empty state names it
  */
 public record PlanListPage(
-        String answer, String lead, int agreedYear, @Nullable Current current, List<Line> others) {
+        String answer,
+        String lead,
+        int agreedYear,
+        @Nullable Current current,
+        List<Line> others) {
 
     /** @param note the leader's word with which it came back; null if there is none to answer */
     public record Current(

@@ -52,17 +52,13 @@ class PlanPages {
                 mayEdit || mayDecide ? hints(content) : List.of(),
                 mayEdit ? content.missing().stream().map(forms::sentence).toList() : List.of(),
                 PlanWords.steps(plan, history),
-                PlanWords.openReturn(plan, history)
-                        .map(PlanTransition::note)
-                        .orElse(null),
+                PlanWords.openReturn(plan, history).map(PlanTransition::note).orElse(null),
                 mayDecide ? plans.changesSinceReturn(actor, id).orElse(null) : null,
                 mine,
                 mayEdit,
                 plan.mayExpectBehaviorOf(actor, assessorToday),
                 mayDecide,
-                mine
-                        ? PlanWords.answerToOwner(plan, assessor)
-                        : PlanWords.answerToOthers(plan, owner, mayDecide),
+                mine ? PlanWords.answerToOwner(plan, assessor) : PlanWords.answerToOthers(plan, owner, mayDecide),
                 mine ? PlanWords.next(plan, assessor) : "",
                 PlanWords.span(plan),
                 PlanWords.tone(plan.status()),

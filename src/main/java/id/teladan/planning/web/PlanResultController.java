@@ -46,9 +46,7 @@ class PlanResultController {
     @GetMapping("/plans/{id}/results/new")
     ResultPage begin(Actor actor, @PathVariable PlanId id) {
         PlanContent content = requireEditable(actor, id);
-        Form form = Form.empty()
-                .with("version", content.plan().version())
-                .with("kind", ResultKind.UTAMA);
+        Form form = Form.empty().with("version", content.plan().version()).with("kind", ResultKind.UTAMA);
         return page(actor, content, 0, IndicatorRows.added(form));
     }
 
@@ -106,8 +104,8 @@ class PlanResultController {
             @RequestParam String row,
             @RequestParam MultiValueMap<String, String> typed) {
         PlanContent content = requireEditable(actor, id);
-        content.result(number).orElseThrow(NotFound::new);
-        return page(actor, content, number, IndicatorRows.changed(typed, row));
+        WorkResult result = content.result(number).orElseThrow(NotFound::new);
+        return page(actor, content, result.number(), IndicatorRows.changed(typed, row));
     }
 
     private PlanContent requireEditable(Actor actor, PlanId id) {
@@ -121,15 +119,12 @@ class PlanResultController {
     /** The form again; of a plan that was locked meanwhile the plan itself, which then says why. */
     private Record refused(Actor actor, PlanId id, int number, Form form) {
         PlanContent content = plans.require(actor, id);
-        return content.plan().mayBeEditedBy(actor)
-                ? page(actor, content, number, form)
-                : pages.of(actor, id, form);
+        return content.plan().mayBeEditedBy(actor) ? page(actor, content, number, form) : pages.of(actor, id, form);
     }
 
     private ResultPage page(Actor actor, PlanContent content, int number, Form form) {
         PlanId id = content.plan().id();
-        List<Option> parents = Stream.concat(
-                        plans.parentChoices(actor, id).stream(), plans.parents(actor, id).stream())
+        List<Option> parents = Stream.concat(plans.parentChoices(actor, id).stream(), plans.parents(actor, id).stream())
                 .map(PlanResultController::option)
                 .distinct()
                 .toList();

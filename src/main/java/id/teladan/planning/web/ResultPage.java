@@ -20,8 +20,7 @@ import java.util.List;
  * @param parents the superior's results to choose from
  * @param superior the assessor's name; empty if nobody is assigned
  */
-public record ResultPage(
-        PlanContent content, int number, Form form, int rows, List<Option> parents, String superior) {
+public record ResultPage(PlanContent content, int number, Form form, int rows, List<Option> parents, String superior) {
 
     /** Under which name the browser keeps what is being typed. */
     public String draft() {
