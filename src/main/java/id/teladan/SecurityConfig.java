@@ -54,7 +54,7 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(POST, "/login", "/activation", "/forgotten-password")
                         .permitAll()
-                        .requestMatchers("/", "/live", "/menu", "/workplace", "/account/**")
+                        .requestMatchers("/", "/home", "/live", "/menu", "/workplace", "/account/**")
                         .access(actor(any -> true))
                         .requestMatchers(
                                 "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
@@ -64,7 +64,7 @@ class SecurityConfig {
                         .requestMatchers("/unit-predicates/**")
                         .access(actor(
                                 any -> any.assesses() || any.isAnyOf(Role.BAGIAN_ORGANISASI, Role.PIMPINAN_DAERAH)))
-                        .requestMatchers("/employees/**", "/units/**")
+                        .requestMatchers("/employees/**", "/units/**", "/overview/**")
                         .access(actor(any -> any.isAnyOf(
                                 Role.BKPSDM,
                                 Role.ADMIN_OPD,

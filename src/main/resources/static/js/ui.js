@@ -6,6 +6,8 @@
     if (target) act(target, event);
   }, capture);
 
+  on("click", "[data-prints]", () => window.print());
+
   // Theme
   const isDark = () => document.documentElement.getAttribute("data-bs-theme") === "dark";
   const themeWords = (button) => { button.querySelector("span").textContent = isDark() ? "Tampilan terang" : "Tampilan gelap"; };

@@ -1,8 +1,10 @@
 package id.teladan.documents;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -34,6 +36,7 @@ public class Documents {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.teladan.jte");
     private final DocumentFonts fonts = new DocumentFonts();
+    private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final Clock clock;
 
     public Documents(Clock clock) {
@@ -56,6 +59,7 @@ public class Documents {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .useReplacementText("?")
+                .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
                 .useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -1,5 +1,6 @@
 package id.teladan.reporting;
 
+import id.teladan.planning.Aim;
 import id.teladan.planning.Aspect;
 import id.teladan.planning.Direction;
 import id.teladan.planning.IndicatorId;
@@ -36,4 +37,9 @@ public record IndicatorProgress(
         @Nullable BigDecimal lastAmount,
         @Nullable LocalDate lastOn,
         @Nullable OffsetDateTime lastReportedAt,
-        int reportCount) {}
+        int reportCount) {
+
+    public Aim aim() {
+        return new Aim(direction, measurement, target, targetMax);
+    }
+}

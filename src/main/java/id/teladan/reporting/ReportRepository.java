@@ -27,6 +27,14 @@ class ReportRepository {
             WHERE i.agency_id = :agencyId AND i.plan_status IN ('AGREED', 'CLOSED')
             """;
 
+    /** Only people whom the actor assesses today, whatever list is handed in. */
+    private static final String IN_TEAM =
+            """
+            employee_id IN (SELECT a.employee_id FROM organization.v_assessor a
+                            WHERE a.agency_id = :agencyId AND a.assessor_id = :self
+                              AND :today BETWEEN a.start_on AND coalesce(a.end_on, 'infinity'))
+            """;
+
     private static final String REPORT = """
             SELECT r.id, r.employee_id, r.indicator_id, r.on_date, r.amount, r.note, r.created_at, r.evidence_count
             FROM reporting.v_report r
@@ -73,6 +81,18 @@ class ReportRepository {
                 .param("agencyId", actor.agencyId().value())
                 .param("employee", employee.value())
                 .param("year", year)
+                .query(IndicatorProgress.class)
+                .list();
+    }
+
+    List<IndicatorProgress> findProgress(Actor actor, List<EmployeeId> team, LocalDate today) {
+        return jdbc.sql(PROGRESS + "AND i.year = :year AND i.employee_id = ANY (:people) AND i." + IN_TEAM
+                        + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
+                .param("agencyId", actor.agencyId().value())
+                .param("people", team.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .param("year", today.getYear())
+                .param("self", actor.requireEmployee().value())
+                .param("today", today)
                 .query(IndicatorProgress.class)
                 .list();
     }
@@ -183,18 +203,22 @@ class ReportRepository {
                 .list();
     }
 
-    List<WeeklyAmount> findWeekly(Actor actor, List<EmployeeId> people, LocalDate from) {
+    List<WeeklyAmount> findWeekly(Actor actor, List<EmployeeId> people, LocalDate from, LocalDate today) {
         return jdbc.sql("""
                         SELECT r.employee_id, r.indicator_id, date_trunc('week', r.on_date)::date AS week,
                                sum(r.amount) AS total, (array_agg(r.amount ORDER BY r.on_date DESC, r.id DESC))[1] AS last
                         FROM reporting.report r
                         WHERE r.agency_id = :agencyId AND r.employee_id = ANY (:people) AND r.on_date >= :from
+                          AND r.%s
                         GROUP BY r.employee_id, r.indicator_id, week
                         ORDER BY r.employee_id, r.indicator_id, week
-                        """)
+                        """
+                                .formatted(IN_TEAM))
                 .param("agencyId", actor.agencyId().value())
                 .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("from", from)
+                .param("self", actor.requireEmployee().value())
+                .param("today", today)
                 .query(WeeklyAmount.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package id.teladan.reporting;
 
 import id.teladan.audit.AuditTrail;
+import id.teladan.cycle.RuleSets;
 import id.teladan.organization.Employees;
 import id.teladan.planning.IndicatorId;
 import id.teladan.shared.Actor;
@@ -10,6 +11,7 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.LiveUpdates;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,17 +30,27 @@ public class Reports {
     /** More than this many files show no more than these do. */
     public static final int MOST_EVIDENCE = 6;
 
+    private static final String BEHIND_PERCENT = "pace.behind-percent";
+
     private final ReportRepository repository;
     private final Employees employees;
     private final AuditTrail audit;
     private final LiveUpdates live;
+    private final RuleSets ruleSets;
     private final Clock clock;
 
-    Reports(ReportRepository repository, Employees employees, AuditTrail audit, LiveUpdates live, Clock clock) {
+    Reports(
+            ReportRepository repository,
+            Employees employees,
+            AuditTrail audit,
+            LiveUpdates live,
+            RuleSets ruleSets,
+            Clock clock) {
         this.repository = repository;
         this.employees = employees;
         this.audit = audit;
         this.live = live;
+        this.ruleSets = ruleSets;
         this.clock = clock;
     }
 
@@ -93,6 +105,30 @@ public class Reports {
         return repository.findProgress(actor, employee, OfficeTime.today(clock).getYear());
     }
 
+    /** The same for many people at once, who must all be of the actor's team. */
+    @TenantTransactional(readOnly = true)
+    public List<IndicatorProgress> progress(Actor actor, List<EmployeeId> team) {
+        return repository.findProgress(actor, team, OfficeTime.today(clock));
+    }
+
+    /** {@link #progress} with where each indicator stands today by the rule set of today. */
+    @TenantTransactional(readOnly = true)
+    public List<IndicatorStanding> standings(Actor actor, EmployeeId employee) {
+        LocalDate today = OfficeTime.today(clock);
+        BigDecimal behindPercent = ruleSets.current(today).number(BEHIND_PERCENT);
+        return progress(actor, employee).stream()
+                .map(progress -> IndicatorStanding.on(today, progress, behindPercent))
+                .toList();
+    }
+
+    /** {@link #indicator} with where it stands today. */
+    @TenantTransactional(readOnly = true)
+    public IndicatorStanding standing(Actor actor, IndicatorId id) {
+        LocalDate today = OfficeTime.today(clock);
+        return IndicatorStanding.on(
+                today, indicator(actor, id), ruleSets.current(today).number(BEHIND_PERCENT));
+    }
+
     /**
      * One indicator with its progress.
      *
@@ -133,11 +169,11 @@ public class Reports {
         return repository.findEvidence(actor, id);
     }
 
-    /** Amounts per week on each of the person's indicators, oldest first, for the last {@code weeks} weeks. */
+    /** Amounts per week on each indicator of the people of the actor's team, oldest first, for the last weeks. */
     @TenantTransactional(readOnly = true)
     public List<WeeklyAmount> weekly(Actor actor, List<EmployeeId> people, int weeks) {
         LocalDate from = OfficeTime.today(clock).minusWeeks(weeks);
-        return repository.findWeekly(actor, people, from);
+        return repository.findWeekly(actor, people, from, OfficeTime.today(clock));
     }
 
     private void mustBePlausible(NewReport report, IndicatorProgress indicator, List<NewEvidence> evidence) {

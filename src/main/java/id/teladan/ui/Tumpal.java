@@ -20,6 +20,13 @@ public final class Tumpal {
     public static final String ONE = triangle(450, 3 * ROW, 1) + triangle(450, 3 * ROW, 0.6);
     public static final String HEART = triangle(450, 3 * ROW, 0.27);
 
+    /** On the phone there are two rows only, and the saffron one stands in the lower. */
+    public static final int PHONE_WIDTH = 600;
+
+    public static final int PHONE_HEIGHT = 2 * ROW;
+    public static final String PHONE_ONE = triangle(450, 2 * ROW, 1) + triangle(450, 2 * ROW, 0.6);
+    public static final String PHONE_HEART = triangle(450, 2 * ROW, 0.27);
+
     private Tumpal() {}
 
     public record Row(String style, String path) {}

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import id.teladan.shared.TypedIdConverter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,11 @@ class UiConfiguration implements WebMvcConfigurer {
 
     UiConfiguration(Chromes chromes) {
         this.chromes = chromes;
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new TypedIdConverter());
     }
 
     @Override

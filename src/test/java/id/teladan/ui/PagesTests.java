@@ -126,7 +126,8 @@ class PagesTests {
                         .uri("/ui")
                         .param("title", " ")
                         .param("dueOn", "2026-11-27")
-                        .param("amount", "3"))
+                        .param("amount", "3")
+                        .param("version", "1"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Wajib diisi.")
@@ -146,7 +147,8 @@ class PagesTests {
         assertThat(filled("Basi"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Laporan ini baru saja diubah orang lain.", "name=\"story\" value=\"Panjang sekali\"");
+                .contains("Laporan ini baru saja diubah orang lain.", "Tulisan orang lain")
+                .contains("name=\"story\" value=\"Panjang sekali\"", "name=\"version\" value=\"2\"");
     }
 
     @Test
@@ -230,12 +232,9 @@ class PagesTests {
         long bytes = 0;
         for (String name : List.of(
                 "lib/tabler.css",
-                "css/teladan.css",
-                "css/ui.css",
-                "js/theme.js",
-                "js/ui.js",
-                "lib/htmx.js",
-                "lib/sse.js",
+                "app.css",
+                "app.js",
+                "theme.js",
                 "icons.svg",
                 "favicon.svg")) {
             bytes += Assets.find(name).orElseThrow().gzip().contentLength();
@@ -251,6 +250,7 @@ class PagesTests {
                 .param("amount", "3")
                 .param("kind", "LAYANAN")
                 .param("story", "Panjang sekali")
+                .param("version", "1")
                 .exchange();
     }
 }

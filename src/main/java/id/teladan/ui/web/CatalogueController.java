@@ -37,7 +37,7 @@ class CatalogueController {
 
     @GetMapping("/ui")
     CataloguePage catalogue() {
-        return page(Form.empty().with("amount", 28).with("kind", "LAYANAN"));
+        return page(Form.empty().with("amount", 28).with("kind", "LAYANAN").with("version", 1));
     }
 
     @PostMapping("/ui")
@@ -47,7 +47,7 @@ class CatalogueController {
                 throw new RuleViolation("ui.example-taken", entry.title());
             }
             if (entry.title().equalsIgnoreCase("Basi")) {
-                throw new StaleVersion("Laporan", entry);
+                throw new StaleVersion("Laporan", entry.next());
             }
             return Redirect.to("/ui").saying("14 laporan disetujui.", "/ui");
         });

@@ -28,7 +28,7 @@ final class ErrorPages {
                         "Silakan masuk dulu.",
                         "Halaman ini hanya terbuka setelah Anda masuk. Draf di ponsel ini tetap ada.",
                         "Masuk",
-                        "/sign-in");
+                        "/login");
             case 403 ->
                 page(
                         status,

@@ -14,4 +14,10 @@ record ExampleEntry(
         @NotNull LocalDate dueOn,
         @NotNull @PositiveOrZero BigDecimal amount,
         @NotBlank String kind,
-        @Size(max = 200) @Nullable String story) {}
+        @Size(max = 200) @Nullable String story,
+        long version) {
+
+    ExampleEntry next() {
+        return new ExampleEntry(title, dueOn, amount, kind, "Tulisan orang lain", version + 1);
+    }
+}

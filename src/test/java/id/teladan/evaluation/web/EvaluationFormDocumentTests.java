@@ -152,7 +152,7 @@ class EvaluationFormDocumentTests {
     void everyPageIsNumberedAndNamesTheDocument(Format format) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(documents.pdf(form(format, 12, 3)))) {
             int pages = pdf.getNumberOfPages();
-            assertThat(pages).isBetween(3, 12);
+            assertThat(pages).isBetween(3, 30);
             for (int page = 1; page <= pages; page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
@@ -165,7 +165,7 @@ class EvaluationFormDocumentTests {
     }
 
     @Test
-    void usualFormTakesTwoPages() throws IOException {
+    void usualFormTakesTwoOrThreePages() throws IOException {
         for (Format format : Format.values()) {
             try (PDDocument pdf = Loader.loadPDF(documents.pdf(usual(format)))) {
                 assertThat(pdf.getNumberOfPages()).as(format.name()).isBetween(2, 3);

@@ -1,0 +1,92 @@
+package id.teladan.monitoring;
+
+import id.teladan.cycle.Period;
+import id.teladan.cycle.PeriodKind;
+import id.teladan.cycle.Periods;
+import id.teladan.cycle.RuleSets;
+import id.teladan.organization.Unit;
+import id.teladan.organization.Units;
+import id.teladan.shared.Actor;
+import id.teladan.shared.NotFound;
+import id.teladan.shared.OfficeTime;
+import id.teladan.shared.Role;
+import id.teladan.shared.TenantTransactional;
+import id.teladan.shared.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** How the units beneath one unit are doing; always sums, never persons. */
+@Service
+@TenantTransactional(readOnly = true)
+public class Overviews {
+
+    private final OverviewQueries queries;
+    private final Units units;
+    private final Periods periods;
+    private final RuleSets ruleSets;
+    private final Clock clock;
+
+    Overviews(OverviewQueries queries, Units units, Periods periods, RuleSets ruleSets, Clock clock) {
+        this.queries = queries;
+        this.units = units;
+        this.periods = periods;
+        this.ruleSets = ruleSets;
+        this.clock = clock;
+    }
+
+    /** The units that the actor's overview begins with: the whole agency, or those held by role. */
+    public List<Unit> entrances(Actor actor) {
+        if (seesAll(actor)) {
+            return queries.root(actor).map(root -> List.of(units.require(actor, root))).orElse(List.of());
+        }
+        return heldUnits(actor).map(id -> units.require(actor, id)).toList();
+    }
+
+    /**
+     * One row per unit directly beneath.
+     *
+     * @throws NotFound for a unit that is not the actor's to oversee
+     */
+    public List<UnitRow> beneath(Actor actor, UnitId unit) {
+        mustOversee(actor, unit);
+        LocalDate today = OfficeTime.today(clock);
+        return queries.beneath(
+                actor,
+                unit,
+                today,
+                ruleSets.current(today).number("pace.behind-percent"),
+                lastClosed(actor).map(period -> period.id().value()).orElse(-1L));
+    }
+
+    /** The latest quarter (or month) whose evaluation window is over. */
+    public Optional<Period> lastClosed(Actor actor) {
+        LocalDate today = OfficeTime.today(clock);
+        return Stream.of(today.getYear(), today.getYear() - 1)
+                .flatMap(year -> periods.ofYear(actor, year).stream())
+                .filter(period -> period.kind() != PeriodKind.TAHUNAN)
+                .filter(period -> period.windowClosesOn().isBefore(today))
+                .max(Comparator.comparing(Period::endsOn));
+    }
+
+    private void mustOversee(Actor actor, UnitId unit) {
+        units.require(actor, unit);
+        if (!seesAll(actor) && !units.isWithin(actor, unit, heldUnits(actor).toList())) {
+            throw new NotFound();
+        }
+    }
+
+    private static boolean seesAll(Actor actor) {
+        return actor.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.INSPEKTORAT, Role.PIMPINAN_DAERAH);
+    }
+
+    private static Stream<UnitId> heldUnits(Actor actor) {
+        return Stream.of(Role.KEPALA_OPD, Role.ADMIN_OPD)
+                .flatMap(role -> actor.unitsOf(role).stream())
+                .distinct();
+    }
+}

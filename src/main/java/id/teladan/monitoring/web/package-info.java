@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;

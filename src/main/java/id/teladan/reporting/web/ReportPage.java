@@ -1,0 +1,10 @@
+package id.teladan.reporting.web;
+
+import id.teladan.reporting.Evidence;
+import id.teladan.reporting.IndicatorCard;
+import id.teladan.reporting.Report;
+import java.util.List;
+
+/** One report with its evidence, for its sender and whoever may see it. */
+public record ReportPage(
+        Report report, String sender, boolean own, IndicatorCard indicator, String amount, List<Evidence> evidence) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
