@@ -15,17 +15,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes agencies for tests, each of its own and therefore beside whatever other tests do: Dinas Kesehatan with Puskesmas
  * Kilasah and Puskesmas Rau, led and assessed as in real life.
  */
-@TestComponent
 public class TestAgencies {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -35,9 +34,9 @@ public class TestAgencies {
     private final Agencies agencies;
     private final Accounts accounts;
 
-    TestAgencies(JdbcClient jdbc, TransactionTemplate transaction, Agencies agencies, Accounts accounts) {
+    public TestAgencies(JdbcClient jdbc, PlatformTransactionManager transactions, Agencies agencies, Accounts accounts) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
         this.agencies = agencies;
         this.accounts = accounts;
     }

@@ -7,17 +7,15 @@ import id.teladan.reporting.ReportId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts agreed plans and reports straight into the database, for tests of what comes after them. */
-@TestComponent
 public class TestPlans {
 
     private final JdbcClient jdbc;
     private final TestAgencies agencies;
 
-    TestPlans(JdbcClient jdbc, TestAgencies agencies) {
+    public TestPlans(JdbcClient jdbc, TestAgencies agencies) {
         this.jdbc = jdbc;
         this.agencies = agencies;
     }

@@ -4,54 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import id.teladan.TeladanTest;
+import id.teladan.SharedContext;
 import id.teladan.TestAgencies;
 import id.teladan.TestAgencies.Person;
-import id.teladan.TestClock;
 import id.teladan.TestPlans;
 import id.teladan.cycle.Rating;
+import id.teladan.identity.Accounts;
+import id.teladan.organization.Agencies;
 import id.teladan.reporting.ReportId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Paging;
 import id.teladan.shared.RuleViolation;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
 
-@TeladanTest
-class FeedbackNotesTests {
+class FeedbackNotesTests extends SharedContext {
 
     @Autowired
     private FeedbackNotes notes;
 
     @Autowired
-    private TestAgencies agencies;
-
-    @Autowired
-    private TestPlans plans;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
     private MockMvcTester mvc;
 
-    private TestAgencies.Scene scene;
+    @Autowired
+    private JdbcClient jdbc;
 
-    @BeforeEach
-    void begin() {
+    private final TestAgencies agencies;
+    private final TestPlans plans;
+    private final TestAgencies.Scene scene;
+
+    @Autowired
+    FeedbackNotesTests(
+            JdbcClient jdbc, PlatformTransactionManager transactions, Agencies directory, Accounts accounts) {
+        agencies = new TestAgencies(jdbc, transactions, directory, accounts);
+        plans = new TestPlans(jdbc, agencies);
         scene = agencies.create();
-    }
-
-    @AfterEach
-    void end() {
-        clock.reset();
     }
 
     @Test
@@ -129,7 +122,12 @@ class FeedbackNotesTests {
     @Test
     void noteStandsAfterADay() {
         FeedbackId given = general("Kurang tepat.");
-        clock.moveTo(clock.instant().plus(Duration.ofHours(25)));
+        agencies.within(
+                scene.agency(),
+                () -> jdbc.sql(
+                                "UPDATE feedback.note SET created_at = created_at - interval '25 hours' WHERE agency_id = ? AND id = ?")
+                        .params(scene.agency().value(), given.value())
+                        .update());
 
         assertThatThrownBy(() -> notes.withdraw(agencies.actor(scene.leader()), given))
                 .isInstanceOf(RuleViolation.class);
@@ -156,7 +154,7 @@ class FeedbackNotesTests {
                 .bodyText()
                 .contains(
                         "Satu umpan balik belum Anda tandai dipahami.",
-                        "Data &lt;b>Oktober&lt;/b> rapi.",
+                        "Data &lt;b&gt;Oktober&lt;/b&gt; rapi.",
                         "Saya pahami",
                         "Hendra Wirasasmita");
     }

@@ -22,4 +22,13 @@ public record FeedbackListPage(
         given = List.copyOf(given);
         people = List.copyOf(people);
     }
+
+    /** The first two, which home pages embed as {@code #feedback-latest}. */
+    public List<NoteCard> latest() {
+        return received.items().stream().limit(2).toList();
+    }
+
+    public List<NoteCard> earlier() {
+        return received.items().stream().skip(2).toList();
+    }
 }
