@@ -245,6 +245,12 @@ public class Evaluations {
                 .toList();
     }
 
+    /** What the form takes from the evaluated plan; for whoever could read the assessment. */
+    @TenantTransactional(readOnly = true)
+    public PlanFacts planOf(Actor actor, Assessment assessment) {
+        return evidence.planFacts(actor, of(actor, assessment.evaluation().id()).evaluation().planId());
+    }
+
     private record Rated(Evaluation before, Derivation derivation, Predicate predicate) {}
 
     private Rated rated(Actor actor, EvaluationId id, NewRating rating) {

@@ -1,12 +1,15 @@
 package id.teladan.evaluation;
 
 import id.teladan.cycle.Period;
+import id.teladan.planning.Approach;
 import id.teladan.planning.PlanId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.OfficeTime;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,6 +99,26 @@ class EvidenceQueries {
                                 .toOffsetDateTime())
                 .query(FeedbackLine.class)
                 .list();
+    }
+
+    PlanFacts planFacts(Actor actor, PlanId plan) {
+        Map<String, String> expectations = new HashMap<>();
+        jdbc.sql(
+                        "SELECT value_code, text FROM planning.v_behavior_expectation WHERE agency_id = :agencyId AND plan_id = :plan")
+                .param("agencyId", actor.agencyId().value())
+                .param("plan", plan.value())
+                .query(row -> {
+                    expectations.put(row.getString("value_code"), row.getString("text"));
+                });
+        return jdbc.sql("SELECT approach, starts_on, ends_on FROM planning.v_plan WHERE agency_id = :agencyId AND id = :plan")
+                .param("agencyId", actor.agencyId().value())
+                .param("plan", plan.value())
+                .query((row, number) -> new PlanFacts(
+                        Approach.valueOf(row.getString("approach")),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        expectations))
+                .single();
     }
 
     private static Long[] ids(List<EmployeeId> people) {

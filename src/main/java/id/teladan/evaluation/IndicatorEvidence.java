@@ -46,7 +46,8 @@ public record IndicatorEvidence(
         int reportCount,
         int evidenceCount) {
 
-    Pace pace(LocalDate asOf, BigDecimal behindPercent) {
+    /** Where it stands on a day; {@code behindPercent} is setting {@code pace.behind-percent}. */
+    public Pace pace(LocalDate asOf, BigDecimal behindPercent) {
         return Pace.of(
                 new Aim(direction, measurement, target, targetMax), startsOn, endsOn, asOf, realized, behindPercent);
     }
