@@ -132,6 +132,11 @@ class EvaluationsTests extends SharedContext {
                 .contains("Rating berbeda dari saran", "value=\"SESUAI\" checked");
         assertThat(post(scene.leader(), assessment, "rating", "SESUAI", "SESUAI", "Dua laporan dobel.", 1))
                 .hasStatus(303);
+        Assessment rated =
+                evaluations.of(actor(scene.leader()), assessment.evaluation().id());
+        assertThat(rated.evaluation().reason()).isEqualTo("Dua laporan dobel.");
+        assertThat(rated.resultMarks()).hasSize(1).containsValue(Rating.DIBAWAH);
+        assertThat(rated.valueMarks()).containsExactly(Map.entry("AKUNTABEL", Rating.SESUAI));
     }
 
     @Test
@@ -506,7 +511,7 @@ class EvaluationsTests extends SharedContext {
                 .param("version", Integer.toString(version))
                 .param("resultRating", result)
                 .param("behaviorRating", behavior)
-                .param("results[" + assessment.derivation().results().getFirst().resultId() + "]", "DIATAS")
+                .param("results[" + assessment.derivation().results().getFirst().resultId() + "]", "DIBAWAH")
                 .param("values[AKUNTABEL]", "SESUAI")
                 .param("reason", reason)
                 .exchange();

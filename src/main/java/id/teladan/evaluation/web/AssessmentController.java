@@ -31,7 +31,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +62,12 @@ class AssessmentController {
         this.ruleSets = ruleSets;
         this.forms = forms;
         this.clock = clock;
+    }
+
+    /** A rating is bound through its constructor alone; its maps are not written into afterwards. */
+    @InitBinder
+    void bindByConstructor(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     @GetMapping("/assessments")
