@@ -1,7 +1,10 @@
 package id.teladan.audit;
 
 import id.teladan.shared.Actor;
+import id.teladan.shared.Paging;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,5 +36,25 @@ class AuditRepository {
                 .param("subjectId", subjectId)
                 .param("detail", detailJson)
                 .update();
+    }
+
+    List<AuditEntry> find(Actor actor, String text, LocalDate from, LocalDate until, Paging paging) {
+        return jdbc.sql(
+                        """
+                        SELECT e.id, e.at, e.actor_name, e.action, e.subject_kind, e.subject_id, e.detail::text AS detail
+                        FROM audit.entry e
+                        WHERE e.agency_id = :agencyId AND e.on_date BETWEEN :from AND :until
+                          AND (:text = '' OR e.actor_name ILIKE '%' || :text || '%' OR e.action ILIKE '%' || :text || '%')
+                        ORDER BY e.on_date DESC, e.id DESC
+                        LIMIT :limit OFFSET :offset
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("from", from)
+                .param("until", until)
+                .param("text", text)
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(AuditEntry.class)
+                .list();
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "ui"})
 @NullMarked
 package id.teladan.audit;
 

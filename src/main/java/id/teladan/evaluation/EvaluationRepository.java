@@ -260,12 +260,16 @@ class EvaluationRepository {
                 .update();
     }
 
-    String findDerivation(Actor actor, EvaluationId id) {
-        return jdbc.sql("SELECT derivation::text FROM evaluation.evaluation WHERE agency_id = :agencyId AND id = :id")
+    /** Empty for an evaluation that was taken over without its inputs. */
+    Optional<String> findDerivation(Actor actor, EvaluationId id) {
+        return jdbc.sql("""
+                        SELECT derivation::text FROM evaluation.evaluation
+                        WHERE agency_id = :agencyId AND id = :id AND derivation <> '{}'
+                        """)
                 .param("agencyId", actor.agencyId().value())
                 .param("id", id.value())
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     Map<Long, Rating> findResultMarks(Actor actor, EvaluationId id) {

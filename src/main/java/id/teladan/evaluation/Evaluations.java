@@ -300,9 +300,8 @@ public class Evaluations {
     private Assessment assessment(Actor actor, Evaluation evaluation) {
         Period period = periods.find(actor, evaluation.periodId());
         RuleSet rules = ruleSets.byId(evaluation.ruleSetId());
-        Derivation derivation = evaluation.isFinal()
-                ? json.readValue(repository.findDerivation(actor, evaluation.id()), Derivation.class)
-                : derive(actor, evaluation, period, rules);
+        Derivation derivation = (evaluation.isFinal() ? kept(actor, evaluation) : Optional.<Derivation>empty())
+                .orElseGet(() -> derive(actor, evaluation, period, rules));
         return new Assessment(
                 evaluation,
                 repository.findPerson(actor, evaluation.employeeId()),
@@ -312,6 +311,13 @@ public class Evaluations {
                 derivation,
                 repository.findResultMarks(actor, evaluation.id()),
                 repository.findValueMarks(actor, evaluation.id()));
+    }
+
+    /** Results taken over from elsewhere came without their inputs; what is known of the period then stands for them. */
+    private Optional<Derivation> kept(Actor actor, Evaluation evaluation) {
+        return repository
+                .findDerivation(actor, evaluation.id())
+                .map(inputs -> json.readValue(inputs, Derivation.class));
     }
 
     private Derivation derive(Actor actor, Evaluation evaluation, Period period, RuleSet rules) {

@@ -71,7 +71,7 @@ class AccountRepository {
         return jdbc.sql("""
                         SELECT unnest(ARRAY[a.name, e.nip, e.name, g.name])
                         FROM identity.account a
-                        JOIN organization.agency g ON g.id = a.agency_id
+                        JOIN organization.v_agency g ON g.id = a.agency_id
                         LEFT JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id
                         WHERE a.agency_id = :agencyId AND a.id = :id
                         """)

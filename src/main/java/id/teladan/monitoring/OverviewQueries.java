@@ -26,8 +26,7 @@ class OverviewQueries {
     }
 
     List<UnitRow> beneath(Actor actor, UnitId unit, LocalDate today, BigDecimal behindPercent, long periodId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         WITH child AS (
                             SELECT u.id, u.name
                             FROM organization.v_unit u

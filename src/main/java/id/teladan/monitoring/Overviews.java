@@ -42,7 +42,9 @@ public class Overviews {
     /** The units that the actor's overview begins with: the whole agency, or those held by role. */
     public List<Unit> entrances(Actor actor) {
         if (seesAll(actor)) {
-            return queries.root(actor).map(root -> List.of(units.require(actor, root))).orElse(List.of());
+            return queries.root(actor)
+                    .map(root -> List.of(units.require(actor, root)))
+                    .orElse(List.of());
         }
         return heldUnits(actor).map(id -> units.require(actor, id)).toList();
     }

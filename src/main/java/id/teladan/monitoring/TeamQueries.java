@@ -19,8 +19,7 @@ class TeamQueries {
     }
 
     List<PlanState> planStates(Actor actor, List<EmployeeId> people, int year) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT p.employee_id, p.status,
                                (SELECT count(*) FROM feedback.v_note n
                                 WHERE n.agency_id = :agencyId AND n.employee_id = p.employee_id AND n.read_at IS NULL) AS unread

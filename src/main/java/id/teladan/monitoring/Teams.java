@@ -59,10 +59,11 @@ public class Teams {
         Map<EmployeeId, List<IndicatorStanding>> standings = reports.progress(actor, people).stream()
                 .map(progress -> IndicatorStanding.on(today, progress, behindPercent))
                 .collect(Collectors.groupingBy(standing -> standing.progress().employeeId()));
-        Map<EmployeeId, List<WeeklyAmount>> weekly = reports.weekly(actor, people, WEEKS).stream()
-                .collect(Collectors.groupingBy(WeeklyAmount::employeeId));
+        Map<EmployeeId, List<WeeklyAmount>> weekly =
+                reports.weekly(actor, people, WEEKS).stream().collect(Collectors.groupingBy(WeeklyAmount::employeeId));
         Map<Long, TeamQueries.PlanState> plans = queries.planStates(actor, people, today.getYear()).stream()
-                .collect(Collectors.toMap(state -> state.employeeId().value(), state -> state, (first, later) -> first));
+                .collect(
+                        Collectors.toMap(state -> state.employeeId().value(), state -> state, (first, later) -> first));
         return team.stream()
                 .map(person -> member(
                         person,
@@ -86,7 +87,9 @@ public class Teams {
                 person.id(),
                 person.name(),
                 person.positionName(),
-                mean(standings.stream().map(standing -> standing.pace().percent()).toList()),
+                mean(standings.stream()
+                        .map(standing -> standing.pace().percent())
+                        .toList()),
                 behind,
                 standings.size(),
                 standings.stream()

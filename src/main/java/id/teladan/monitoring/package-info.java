@@ -5,7 +5,15 @@
 @ApplicationModule(
         displayName = "Monitoring",
         allowedDependencies = {
-            "shared", "ui", "organization", "identity", "cycle", "planning", "reporting", "feedback", "evaluation"
+            "shared",
+            "ui",
+            "organization",
+            "identity",
+            "cycle",
+            "planning",
+            "reporting",
+            "feedback",
+            "evaluation"
         })
 @NullMarked
 package id.teladan.monitoring;

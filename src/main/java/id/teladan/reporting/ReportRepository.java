@@ -28,8 +28,7 @@ class ReportRepository {
             """;
 
     /** Only people whom the actor assesses today, whatever list is handed in. */
-    private static final String IN_TEAM =
-            """
+    private static final String IN_TEAM = """
             employee_id IN (SELECT a.employee_id FROM organization.v_assessor a
                             WHERE a.agency_id = :agencyId AND a.assessor_id = :self
                               AND :today BETWEEN a.start_on AND coalesce(a.end_on, 'infinity'))
@@ -212,8 +211,7 @@ class ReportRepository {
                           AND r.%s
                         GROUP BY r.employee_id, r.indicator_id, week
                         ORDER BY r.employee_id, r.indicator_id, week
-                        """
-                                .formatted(IN_TEAM))
+                        """.formatted(IN_TEAM))
                 .param("agencyId", actor.agencyId().value())
                 .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("from", from)

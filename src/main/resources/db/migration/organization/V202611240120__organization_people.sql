@@ -118,25 +118,28 @@ create index assessor_of on organization.assessor_assignment (agency_id, employe
 
 -- An uploaded file of units, employees or assessors on its way in.
 create table organization.upload (
-    agency_id    bigint      not null references organization.agency,
-    id           bigint      generated always as identity,
-    kind         text        not null check (kind in ('UNIT', 'EMPLOYEE', 'ASSESSOR')),
-    status       text        not null check (status in ('RECEIVED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'FAILED', 'DISCARDED')),
-    file_name    text        not null,
-    file_sha256  text        not null,
-    mapping      jsonb       not null default '{}',
-    row_count    int         not null default 0,
-    done_count   int         not null default 0,
-    new_count    int         not null default 0,
-    changed_count int        not null default 0,
-    same_count   int         not null default 0,
-    noted_count  int         not null default 0,
-    wrong_count  int         not null default 0,
-    failure_key  text,
-    created_by   text        not null,
-    created_at   timestamptz not null,
-    committed_at timestamptz,
-    version      int         not null default 1,
+    agency_id     bigint      not null references organization.agency,
+    id            bigint      generated always as identity,
+    kind          text        not null check (kind in ('UNIT', 'EMPLOYEE', 'ASSESSOR')),
+    status        text        not null check (status in ('RECEIVED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'FAILED', 'DISCARDED')),
+    file_name     text        not null,
+    file_sha256   text        not null,
+    header        text[]      not null,
+    notices       text[]      not null default '{}',
+    mapping       jsonb       not null default '{}',
+    row_count     int         not null default 0,
+    done_count    int         not null default 0,
+    new_count     int         not null default 0,
+    changed_count int         not null default 0,
+    same_count    int         not null default 0,
+    noted_count   int         not null default 0,
+    wrong_count   int         not null default 0,
+    absent_count  int         not null default 0,
+    failure       text,
+    created_by    text        not null,
+    created_at    timestamptz not null,
+    committed_at  timestamptz,
+    version       int         not null default 1,
     primary key (agency_id, id)
 );
 create index upload_recent on organization.upload (agency_id, created_at desc);
@@ -146,11 +149,13 @@ create table organization.upload_problem (
     upload_id   bigint  not null,
     row_number  int     not null,
     column_name text    not null,
-    problem_key text    not null,
-    value       text    not null,
-    arguments   jsonb   not null default '[]',
+    problem     text    not null,
     blocking    boolean not null,
-    primary key (agency_id, upload_id, row_number, column_name, problem_key),
+    value       text    not null,
+    row_name    text    not null,
+    arguments   text[]  not null default '{}',
+    remedy      text,
+    primary key (agency_id, upload_id, row_number, column_name, problem),
     foreign key (agency_id, upload_id) references organization.upload (agency_id, id) on delete cascade
 );
 
@@ -171,6 +176,7 @@ end $$;
 create unlogged table organization.staging_unit (
     agency_id bigint not null, upload_id bigint not null, row_number int not null,
     unor_id text, name text, parent_unor_id text, kind text, valid_from date, valid_until date, head_position_code text,
+    unit_id bigint, state text,
     primary key (agency_id, upload_id, row_number)
 );
 create unlogged table organization.staging_employee (
@@ -179,13 +185,23 @@ create unlogged table organization.staging_employee (
     sex text, phone text, email text, official_email text, kind text, legal_status_code text, grade_code text,
     grade_since_on date, education_level text, education_name text, graduated_year int, unor_id text,
     position_code text, position_name text, position_kind text, position_since_on date,
+    state text,
     primary key (agency_id, upload_id, row_number)
 );
 create unlogged table organization.staging_assessor (
     agency_id bigint not null, upload_id bigint not null, row_number int not null,
     nip text, assessor_nip text, basis text, kind text, start_on date, end_on date,
+    employee_id bigint, assessor_id bigint, assignment_id bigint, state text,
     primary key (agency_id, upload_id, row_number)
 );
+create unlogged table organization.staging_problem (
+    agency_id bigint not null, upload_id bigint not null, row_number int not null,
+    column_name text not null, problem text not null, blocking boolean not null, value text not null, row_name text not null,
+    arguments text[] not null, remedy text
+);
+create index staging_problem_row on organization.staging_problem (agency_id, upload_id, row_number);
+
+create view organization.v_agency with (security_invoker = true) as select id, code, name from organization.agency;
 
 create view organization.v_unit with (security_invoker = true) as
     select agency_id, id, unor_id, name, kind, parent_id, valid_from, valid_until from organization.unit;

@@ -16,6 +16,7 @@ import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Paging;
 import id.teladan.shared.RuleViolation;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,6 @@ class FeedbackNotesTests extends SharedContext {
 
     @Autowired
     private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private final TestAgencies agencies;
     private final TestPlans plans;
@@ -122,12 +120,7 @@ class FeedbackNotesTests extends SharedContext {
     @Test
     void noteStandsAfterADay() {
         FeedbackId given = general("Kurang tepat.");
-        agencies.within(
-                scene.agency(),
-                () -> jdbc.sql(
-                                "UPDATE feedback.note SET created_at = created_at - interval '25 hours' WHERE agency_id = ? AND id = ?")
-                        .params(scene.agency().value(), given.value())
-                        .update());
+        clock.travelTo(NOW.plus(Duration.ofHours(25)));
 
         assertThatThrownBy(() -> notes.withdraw(agencies.actor(scene.leader()), given))
                 .isInstanceOf(RuleViolation.class);

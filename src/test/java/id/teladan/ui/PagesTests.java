@@ -230,13 +230,7 @@ class PagesTests {
     @Test
     void firstVisitFitsIntoItsBudget() throws Exception {
         long bytes = 0;
-        for (String name : List.of(
-                "lib/tabler.css",
-                "app.css",
-                "app.js",
-                "theme.js",
-                "icons.svg",
-                "favicon.svg")) {
+        for (String name : List.of("lib/tabler.css", "app.css", "app.js", "theme.js", "icons.svg", "favicon.svg")) {
             bytes += Assets.find(name).orElseThrow().gzip().contentLength();
         }
         assertThat(bytes).isLessThan(140_000);

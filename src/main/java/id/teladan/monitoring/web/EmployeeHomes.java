@@ -49,7 +49,8 @@ class EmployeeHomes {
 
     private String greeting(Employee self) {
         LocalTime now = LocalTime.ofInstant(clock.instant(), OfficeTime.ZONE);
-        String time = now.getHour() < 11 ? "pagi" : now.getHour() < 15 ? "siang" : now.getHour() < 18 ? "sore" : "malam";
+        String time =
+                now.getHour() < 11 ? "pagi" : now.getHour() < 15 ? "siang" : now.getHour() < 18 ? "sore" : "malam";
         int end = self.plainName().indexOf(' ');
         String first = end < 0 ? self.plainName() : self.plainName().substring(0, end);
         return "Selamat " + time + ", " + first + " · " + Format.day(OfficeTime.today(clock));
@@ -80,8 +81,8 @@ class EmployeeHomes {
 
     private Optional<IndicatorStanding> mostUrgent(List<IndicatorStanding> standings) {
         return standings.stream()
-                .min(Comparator.comparing((IndicatorStanding standing) ->
-                                standing.pace().standing() == Standing.ON_COURSE)
+                .min(Comparator.comparing(
+                                (IndicatorStanding standing) -> standing.pace().standing() == Standing.ON_COURSE)
                         .thenComparing(
                                 standing -> standing.progress().lastOn(),
                                 Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));

@@ -13,8 +13,10 @@ class MonitoringNavigation implements NavigationSource {
     @Override
     public List<NavigationEntry> entries(Actor actor) {
         return List.of(
-                NavigationEntry.of(Workplace.PEGAWAI, 10, "Beranda saya", "/home", "home").onPhone("Beranda"),
-                NavigationEntry.of(Workplace.PENILAI, 10, "Papan tim", "/team", "layout-rows").onPhone("Tim"),
+                NavigationEntry.of(Workplace.PEGAWAI, 10, "Beranda saya", "/home", "home")
+                        .onPhone("Beranda"),
+                NavigationEntry.of(Workplace.PENILAI, 10, "Papan tim", "/team", "layout-rows")
+                        .onPhone("Tim"),
                 overview(Workplace.KEPALA_OPD, "Kinerja unit"),
                 overview(Workplace.ADMIN_OPD, "Kelengkapan unit"),
                 overview(Workplace.BKPSDM, "Kelengkapan per OPD"),
@@ -24,6 +26,7 @@ class MonitoringNavigation implements NavigationSource {
     }
 
     private static NavigationEntry overview(Workplace workplace, String label) {
-        return NavigationEntry.of(workplace, 10, label, "/overview", "report-analytics").onPhone("Ringkasan");
+        return NavigationEntry.of(workplace, 10, label, "/overview", "report-analytics")
+                .onPhone("Ringkasan");
     }
 }

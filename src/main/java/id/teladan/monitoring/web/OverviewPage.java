@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param period the last closed one, whose evaluations are counted; null before the first
  */
 public record OverviewPage(
-        String unit, String answer, String lead, @Nullable String parentHref, @Nullable String period, List<UnitRow> rows) {
+        String unit,
+        String answer,
+        String lead,
+        @Nullable String parentHref,
+        @Nullable String period,
+        List<UnitRow> rows) {
 
     /** The shade of a cell, 0 (lightest) to 3; "x" where there is nothing to count. */
     public String shade(@Nullable BigDecimal share) {

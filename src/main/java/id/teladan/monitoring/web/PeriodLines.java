@@ -34,6 +34,7 @@ class PeriodLines implements PeriodSource {
     private static String left(Period period, LocalDate today) {
         return period.daysLeft(today) == 0
                 ? "hari terakhir"
-                : period.daysLeft(today) + " hari lagi, " + Format.date(period.endsOn()).replaceAll(" \\d{4}$", "");
+                : period.daysLeft(today) + " hari lagi, "
+                        + Format.date(period.endsOn()).replaceAll(" \\d{4}$", "");
     }
 }

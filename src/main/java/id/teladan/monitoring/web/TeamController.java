@@ -142,7 +142,8 @@ class TeamController {
         }
         return member.behind() == 0
                 ? null
-                : new Sign(member.behind() + " dari " + member.indicators() + " target", Tone.CARE, "clock-exclamation");
+                : new Sign(
+                        member.behind() + " dari " + member.indicators() + " target", Tone.CARE, "clock-exclamation");
     }
 
     private boolean needsLeader(TeamMember member) {
@@ -159,7 +160,9 @@ class TeamController {
 
     private boolean isSilent(TeamMember member) {
         return member.lastReportedAt() == null
-                || Duration.between(member.lastReportedAt().toInstant(), clock.instant()).compareTo(SILENCE) > 0;
+                || Duration.between(member.lastReportedAt().toInstant(), clock.instant())
+                                .compareTo(SILENCE)
+                        > 0;
     }
 
     private BigDecimal yearGone() {
@@ -184,11 +187,13 @@ class TeamController {
                 .count();
         return standings.isEmpty()
                 ? "Belum ada target yang disepakati tahun ini."
-                : capital(Format.inWords(onCourse)) + " dari " + Format.inWords(standings.size()) + " target sesuai jalur.";
+                : capital(Format.inWords(onCourse)) + " dari " + Format.inWords(standings.size())
+                        + " target sesuai jalur.";
     }
 
     private static int place(List<Employee> team, EmployeeId wanted) {
-        List<EmployeeId> people = new ArrayList<>(team.stream().map(Employee::id).toList());
+        List<EmployeeId> people =
+                new ArrayList<>(team.stream().map(Employee::id).toList());
         int place = people.indexOf(wanted);
         if (place < 0) {
             throw new NotFound();

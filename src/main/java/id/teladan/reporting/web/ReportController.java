@@ -73,9 +73,7 @@ class ReportController {
             return formPage(
                     actor,
                     indicator,
-                    Form.empty()
-                            .with("key", UUID.randomUUID())
-                            .with("onDate", OfficeTime.today(clock)));
+                    Form.empty().with("key", UUID.randomUUID()).with("onDate", OfficeTime.today(clock)));
         }
         return new ReportStartPage(reports.standings(actor, actor.requireEmployee()).stream()
                 .sorted(Comparator.comparingInt((IndicatorStanding standing) ->

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.audit.web;
+
+import org.jspecify.annotations.NullMarked;

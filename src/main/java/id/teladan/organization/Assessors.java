@@ -1,0 +1,88 @@
+package id.teladan.organization;
+
+import id.teladan.audit.AuditTrail;
+import id.teladan.shared.Actor;
+import id.teladan.shared.EmployeeId;
+import id.teladan.shared.OfficeTime;
+import id.teladan.shared.Paging;
+import id.teladan.shared.RuleViolation;
+import id.teladan.shared.TenantTransactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Who assesses whom, where no file says it: proposed from the unit's head, confirmed in batches. */
+@Service
+@TenantTransactional
+public class Assessors {
+
+    private final AssessorRepository repository;
+    private final Employees employees;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Assessors(AssessorRepository repository, Employees employees, AuditTrail audit, Clock clock) {
+        this.repository = repository;
+        this.employees = employees;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many people have no assessor now or to come. */
+    @TenantTransactional(readOnly = true)
+    public int countLacking(Actor actor) {
+        return repository.countLacking(actor, today());
+    }
+
+    /** They and their proposed assessors, by unit; one more than a page if there are further ones. */
+    @TenantTransactional(readOnly = true)
+    public List<AssessorProposal> proposals(Actor actor, Paging paging) {
+        return repository.proposals(actor, paging, today());
+    }
+
+    /**
+     * Confirms proposals as they stand now.
+     *
+     * @throws RuleViolation if one of them stands no longer; none is confirmed then
+     */
+    public int confirm(Actor actor, NewAssignments wish) {
+        List<EmployeeId> people =
+                wish.employee().stream().distinct().map(EmployeeId::new).toList();
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        int confirmed = repository.confirm(actor, people, wish.basis().strip(), wish.startOn(), now, today());
+        if (confirmed != people.size()) {
+            throw new RuleViolation("organization.assessor-not-assignable");
+        }
+        audit.record(
+                actor,
+                "assessors.confirmed",
+                "agency",
+                actor.agencyId().value(),
+                Map.of(
+                        "employees",
+                        wish.employee(),
+                        "basis",
+                        wish.basis(),
+                        "startOn",
+                        wish.startOn().toString()));
+        return confirmed;
+    }
+
+    /**
+     * All confirmed assignments of a person within reach, newest first.
+     *
+     * @throws id.teladan.shared.NotFound for a person beyond it
+     */
+    @TenantTransactional(readOnly = true)
+    public List<Assignment> history(Actor actor, EmployeeId employee) {
+        return repository.history(actor, employees.require(actor, employee).id());
+    }
+
+    private LocalDate today() {
+        return OfficeTime.today(clock);
+    }
+}

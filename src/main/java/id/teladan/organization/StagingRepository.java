@@ -1,0 +1,182 @@
+package id.teladan.organization;
+
+import id.teladan.shared.AgencyId;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables through which rows come in, whatever their kind. */
+@Repository
+class StagingRepository {
+
+    private static final List<String> PROBLEM_COLUMNS =
+            List.of("row_number", "column_name", "problem", "blocking", "value", "row_name", "arguments", "remedy");
+
+    /** Takes the values of one row. */
+    @FunctionalInterface
+    interface Sink {
+        void add(int rowNumber, @Nullable Object[] values);
+    }
+
+    /** Produces rows. */
+    @FunctionalInterface
+    interface Source {
+        void sendTo(Sink sink) throws IOException;
+    }
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    StagingRepository(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    static String table(UploadKind kind) {
+        return switch (kind) {
+            case UNIT -> "organization.staging_unit";
+            case EMPLOYEE -> "organization.staging_employee";
+            case ASSESSOR -> "organization.staging_assessor";
+        };
+    }
+
+    /** Whether nobody else, on any node, works on this upload until this transaction ends. */
+    boolean lock(AgencyId agency, UploadId upload) {
+        return jdbc.sql(
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended('upload ' || :agencyId || ' ' || :upload, 0))")
+                .param("agencyId", agency.value())
+                .param("upload", upload.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Until this transaction ends. Nobody has counted what was just copied, so the planner takes it for a few rows and would
+     * go through all of them for each of them.
+     */
+    void joinByHash() {
+        jdbc.sql("SELECT set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)")
+                .query(rows -> {});
+    }
+
+    /** Waits until no other file of the agency is being merged; held until this transaction ends. */
+    void lockMerging(AgencyId agency) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('merging ' || :agencyId, 0))")
+                .param("agencyId", agency.value())
+                .query(rows -> {});
+    }
+
+    void clear(AgencyId agency, UploadId upload, UploadKind kind) {
+        jdbc.sql("DELETE FROM " + table(kind) + " WHERE agency_id = :agencyId AND upload_id = :upload")
+                .param("agencyId", agency.value())
+                .param("upload", upload.value())
+                .update();
+    }
+
+    void clearProblems(AgencyId agency, UploadId upload) {
+        jdbc.sql("DELETE FROM organization.staging_problem WHERE agency_id = :agencyId AND upload_id = :upload")
+                .param("agencyId", agency.value())
+                .param("upload", upload.value())
+                .update();
+    }
+
+    int count(AgencyId agency, UploadId upload, UploadKind kind) {
+        return jdbc.sql("SELECT count(*) FROM " + table(kind) + " WHERE agency_id = :agencyId AND upload_id = :upload")
+                .param("agencyId", agency.value())
+                .param("upload", upload.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void copy(AgencyId agency, UploadId upload, UploadKind kind, List<String> columns, Source source) {
+        copyInto(
+                table(kind), "agency_id, upload_id, row_number, " + String.join(", ", columns), agency, upload, source);
+    }
+
+    void copyProblems(AgencyId agency, UploadId upload, List<FoundProblem> problems) {
+        copyInto(
+                "organization.staging_problem",
+                "agency_id, upload_id, " + String.join(", ", PROBLEM_COLUMNS),
+                agency,
+                upload,
+                sink -> problems.forEach(found -> sink.add(found.rowNumber(), new @Nullable Object[] {
+                    found.columnName(),
+                    found.problem(),
+                    found.problem().blocking(),
+                    found.value(),
+                    found.rowName(),
+                    found.arguments(),
+                    found.remedy()
+                })));
+    }
+
+    private void copyInto(String table, String columns, AgencyId agency, UploadId upload, Source source) {
+        String sql = "COPY " + table + " (" + columns + ") FROM STDIN";
+        ConnectionCallback<@Nullable Void> copying = connection -> {
+            CopyRows rows = new CopyRows(
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
+            try {
+                source.sendTo((rowNumber, values) -> add(rows, agency, upload, rowNumber, values));
+                rows.finish();
+            } catch (IOException unreadable) {
+                throw new DataAccessResourceFailureException("Cannot read the uploaded file", unreadable);
+            } finally {
+                rows.cancel();
+            }
+            return null;
+        };
+        template.execute(copying);
+    }
+
+    private static void add(CopyRows rows, AgencyId agency, UploadId upload, int rowNumber, @Nullable Object[] values) {
+        try {
+            rows.add(new @Nullable Object[] {agency.value(), upload.value(), rowNumber}, values);
+        } catch (SQLException failed) {
+            throw new DataAccessResourceFailureException("COPY failed", failed);
+        }
+    }
+
+    /** What was found goes where the agency's wall stands. */
+    void publishProblems(AgencyId agency, UploadId upload) {
+        jdbc.sql("""
+                        INSERT INTO organization.upload_problem
+                            (agency_id, upload_id, row_number, column_name, problem, blocking, value, row_name, arguments, remedy)
+                        SELECT agency_id, upload_id, row_number, column_name, problem, blocking, value, row_name, arguments, remedy
+                        FROM organization.staging_problem
+                        WHERE agency_id = :agencyId AND upload_id = :upload
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("agencyId", agency.value())
+                .param("upload", upload.value())
+                .update();
+    }
+
+    /** How many rows are what. */
+    record Counts(int total, int fresh, int changed, int same, int wrong, int noted) {}
+
+    Counts counts(AgencyId agency, UploadId upload, UploadKind kind) {
+        return jdbc.sql("""
+                        SELECT count(*) AS total,
+                               count(*) FILTER (WHERE s.state = 'NEW') AS fresh,
+                               count(*) FILTER (WHERE s.state = 'CHANGED') AS changed,
+                               count(*) FILTER (WHERE s.state = 'SAME') AS same,
+                               count(*) FILTER (WHERE s.state = 'WRONG') AS wrong,
+                               count(*) FILTER (WHERE s.state IN ('NEW', 'CHANGED', 'SAME') AND n.row_number IS NOT NULL) AS noted
+                        FROM %s s
+                        LEFT JOIN (SELECT DISTINCT row_number FROM organization.staging_problem
+                                   WHERE agency_id = :agencyId AND upload_id = :upload AND NOT blocking) n USING (row_number)
+                        WHERE s.agency_id = :agencyId AND s.upload_id = :upload
+                        """.formatted(table(kind)))
+                .param("agencyId", agency.value())
+                .param("upload", upload.value())
+                .query(Counts.class)
+                .single();
+    }
+}
