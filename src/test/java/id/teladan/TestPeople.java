@@ -117,7 +117,8 @@ public class TestPeople {
     private void activate(AgencyId agency, AccountId account) {
         transactions.executeWithoutResult(status -> {
             enter(agency);
-            jdbc.sql("UPDATE identity.account SET password_hash = :hash, status = 'ACTIVE' WHERE agency_id = :a AND id = :id")
+            jdbc.sql(
+                            "UPDATE identity.account SET password_hash = :hash, status = 'ACTIVE' WHERE agency_id = :a AND id = :id")
                     .param("hash", HASH)
                     .param("a", agency.value())
                     .param("id", account.value())

@@ -62,8 +62,8 @@ public class DemoInstaller {
         List<String> known =
                 Arrays.stream(DemoAgency.values()).map(DemoAgency::code).toList();
         return agencies.all().stream()
-                        .allMatch(agency -> known.contains(agency.code())
-                                && progress.isDone(agency.id(), DemoPhase.OPENED))
+                        .allMatch(agency ->
+                                known.contains(agency.code()) && progress.isDone(agency.id(), DemoPhase.OPENED))
                 && !isComplete();
     }
 

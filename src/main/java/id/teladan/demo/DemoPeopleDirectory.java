@@ -57,9 +57,6 @@ class DemoPeopleDirectory {
                         FROM organization.unit u
                         JOIN organization.position p ON p.agency_id = :agencyId AND p.code = 'KEPALA_DAERAH'
                         WHERE u.agency_id = :agencyId AND u.parent_id IS NULL
-                        """)
-                .param("agencyId", agency.value())
-                .param("name", name)
-                .update();
+                        """).param("agencyId", agency.value()).param("name", name).update();
     }
 }
