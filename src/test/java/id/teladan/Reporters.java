@@ -123,25 +123,28 @@ public final class Reporters {
         return reporters;
     }
 
-    /** Somebody of the personnel agency. */
-    public static Visitor signInPersonnelOfficer(RunningApplication application, AgencyId agency)
+    /** Somebody of the personnel agency in a new agency, in which there is nothing yet. */
+    public static Visitor signInPersonnelOfficer(RunningApplication application)
             throws IOException, InterruptedException {
-        JdbcClient superuser = application.superuser();
-        long employee = superuser
-                .sql("SELECT min(id) FROM organization.employee WHERE agency_id = :agency")
-                .param("agency", agency.value())
-                .query(Long.class)
-                .single();
-        String login = openAccount(superuser, agency, employee);
-        superuser
+        String login = application
+                .superuser()
                 .sql("""
-                        INSERT INTO identity.role_grant (agency_id, account_id, role, start_on)
-                        SELECT agency_id, id, 'BKPSDM', '2020-01-01' FROM identity.account
-                        WHERE agency_id = :agency AND employee_id = :employee
+                        WITH agency AS (
+                            INSERT INTO organization.agency (code, name)
+                            VALUES ('uji-' || left(gen_random_uuid()::text, 8), 'Pemerintah Kota Uji') RETURNING id, code
+                        ), account AS (
+                            INSERT INTO identity.account (agency_id, name, password_hash, status, created_at)
+                            SELECT id, 'BKPSDM', :hash, 'ACTIVE', now() FROM agency RETURNING agency_id, id
+                        ), role_grant AS (
+                            INSERT INTO identity.role_grant (agency_id, account_id, role, start_on)
+                            SELECT agency_id, id, 'BKPSDM', '2020-01-01' FROM account
+                        )
+                        INSERT INTO identity.login (name, agency_id, account_id)
+                        SELECT agency.code, agency_id, account.id FROM account, agency RETURNING name
                         """)
-                .param("agency", agency.value())
-                .param("employee", employee)
-                .update();
+                .param("hash", HASH)
+                .query(String.class)
+                .single();
         return Visitor.signIn(application.address(), login, PASSWORD);
     }
 
