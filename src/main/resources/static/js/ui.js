@@ -147,12 +147,16 @@
     }, 1000);
   };
 
-  // Queues: j and k move, Enter opens; letters in data-key act on the current row; ? shows the keys
+  // Queues: j and k move, Enter opens (on a page of one person they go to the next and the previous); letters in data-key act on the current row; ? shows the keys
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.target instanceof Element && event.target.closest("input, textarea, select, dialog, [contenteditable]"))) return;
     const queue = document.querySelector("[data-queue]");
     if (event.key === "?") { const keys = document.getElementById("keys"); if (keys && keys.showModal) keys.showModal(); return; }
-    if (!queue) return;
+    if (!queue) {
+      const step = /^[jk]$/.test(event.key) && document.querySelector("[data-key=" + event.key + "]");
+      if (step) { event.preventDefault(); step.click(); }
+      return;
+    }
     const rows = Array.from(queue.querySelectorAll("[data-row]"));
     const at = rows.findIndex((row) => row.contains(document.activeElement) || row.hasAttribute("aria-current"));
     if (event.key === "j" || event.key === "k") {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Cycle",
-        allowedDependencies = {"shared", "audit", "organization"})
+        allowedDependencies = {"shared", "ui", "audit", "organization"})
 @NullMarked
 package id.teladan.cycle;
 

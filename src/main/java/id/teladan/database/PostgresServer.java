@@ -98,7 +98,7 @@ class PostgresServer {
                 statement.execute("create database teladan owner teladan_owner");
             }
             statement.execute("revoke all on database teladan from public");
-            statement.execute("grant connect on database teladan to teladan_app");
+            statement.execute("grant connect, temporary on database teladan to teladan_app");
         } catch (SQLException failure) {
             throw new DatabaseUnusable("Cannot set up the embedded database: " + failure.getMessage(), failure);
         }

@@ -3,6 +3,8 @@ package id.teladan.demo;
 import id.teladan.cycle.Periods;
 import id.teladan.demo.DemoWorkbooks.DemoFiles;
 import id.teladan.organization.Agencies;
+import id.teladan.organization.NewRegionalHead;
+import id.teladan.organization.RegionalHeads;
 import id.teladan.organization.UploadKind;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
@@ -30,7 +32,7 @@ public class DemoInstaller {
     private final Agencies agencies;
     private final Periods periods;
     private final DemoImport imports;
-    private final DemoPeopleDirectory directory;
+    private final RegionalHeads heads;
     private final DemoHistory history;
     private final DemoEvidence evidence;
     private final DemoAccounts accounts;
@@ -41,7 +43,7 @@ public class DemoInstaller {
             Agencies agencies,
             Periods periods,
             DemoImport imports,
-            DemoPeopleDirectory directory,
+            RegionalHeads heads,
             DemoHistory history,
             DemoEvidence evidence,
             DemoAccounts accounts,
@@ -50,7 +52,7 @@ public class DemoInstaller {
         this.agencies = agencies;
         this.periods = periods;
         this.imports = imports;
-        this.directory = directory;
+        this.heads = heads;
         this.history = history;
         this.evidence = evidence;
         this.accounts = accounts;
@@ -62,8 +64,8 @@ public class DemoInstaller {
         List<String> known =
                 Arrays.stream(DemoAgency.values()).map(DemoAgency::code).toList();
         return agencies.all().stream()
-                        .allMatch(agency ->
-                                known.contains(agency.code()) && progress.isDone(agency.id(), DemoPhase.OPENED))
+                        .allMatch(agency -> known.contains(agency.code())
+                                && progress.isDone(agency.id(), DemoPhase.OPENED))
                 && !isComplete();
     }
 
@@ -108,8 +110,8 @@ public class DemoInstaller {
                         demo,
                         actor.agencyId(),
                         DemoPhase.REGIONAL_HEAD,
-                        () -> directory.nameRegionalHead(
-                                actor.agencyId(), demo.regionalHeadName(), demo.regionalHeadPosition()));
+                        () -> heads.name(
+                                actor, new NewRegionalHead(demo.regionalHeadName(), demo.regionalHeadPosition())));
                 bringIn(demo, actor, DemoPhase.EMPLOYEES, UploadKind.EMPLOYEE, files.employees());
                 bringIn(demo, actor, DemoPhase.ASSESSORS, UploadKind.ASSESSOR, files.assessors());
             } finally {

@@ -42,21 +42,4 @@ class DemoPeopleDirectory {
                 .query((row, number) -> new UnitId(row.getLong(1)))
                 .single();
     }
-
-    void nameRegionalHead(AgencyId agency, String name, String position) {
-        jdbc.sql("""
-                        INSERT INTO organization.position (agency_id, code, name, kind)
-                        VALUES (:agencyId, 'KEPALA_DAERAH', :position, 'KEPALA_DAERAH')
-                        """)
-                .param("agencyId", agency.value())
-                .param("position", position)
-                .update();
-        jdbc.sql("""
-                        INSERT INTO organization.employee (agency_id, name, kind, unit_id, position_id)
-                        SELECT u.agency_id, :name, 'KEPALA_DAERAH', u.id, p.id
-                        FROM organization.unit u
-                        JOIN organization.position p ON p.agency_id = :agencyId AND p.code = 'KEPALA_DAERAH'
-                        WHERE u.agency_id = :agencyId AND u.parent_id IS NULL
-                        """).param("agencyId", agency.value()).param("name", name).update();
-    }
 }

@@ -113,7 +113,7 @@ final class EvaluationSteps {
             new HistoryStep("evaluation.evaluation", """
                     INSERT INTO evaluation.evaluation (agency_id, id, employee_id, period_id, plan_id, assessor_id, unit_id, rule_set_id,
                         status, unit_predicate, suggested_result, suggested_behavior, result_rating, behavior_rating, predicate, reason,
-                        recommendation, rated_at, finalized_at, version)
+                        recommendation, rated_at, finalized_at, delivered_at, version)
                     OVERRIDING SYSTEM VALUE
                     SELECT c.agency_id, e.id, e.employee_id, e.period_id, e.plan_id, e.assessor_id, e.unit_id, e.rule_set_id, e.status,
                            e.unit_predicate, e.suggested_result, e.suggested_behavior, e.result_rating, e.behavior_rating, e.predicate,
@@ -129,7 +129,9 @@ final class EvaluationSteps {
                                 WHEN 'BAIK' THEN 'Pertahankan mutu. Periode berikut mulai lebih awal.'
                                 WHEN 'BUTUH_PERBAIKAN' THEN 'Dampingi penyusunan jadwal dan tinjau kemajuan tiap dua pekan.'
                                 ELSE 'Bimbingan kinerja dengan rencana perbaikan tertulis.' END,
-                           e.rated_at, e.finalized_at, CASE e.status WHEN 'FINAL' THEN 3 WHEN 'DELIVERED' THEN 4 ELSE 5 END
+                           e.rated_at, e.finalized_at,
+                           CASE WHEN e.status <> 'FINAL' THEN e.finalized_at + interval '5 minutes' END,
+                           CASE e.status WHEN 'FINAL' THEN 3 WHEN 'DELIVERED' THEN 4 ELSE 5 END
                     FROM demo_outcome e, demo_clock c
                     """),
             new HistoryStep("evaluation.result_mark", """

@@ -16,36 +16,45 @@ final class FeedbackSteps {
                     FROM demo_person p
                     CROSS JOIN LATERAL (SELECT pg_temp.draw(p.nip, 60) AS of) d
                     """),
+            new HistoryStep("manner statistics", "ANALYZE demo_manner"),
+            new HistoryStep("occasions", """
+                    CREATE TEMP TABLE demo_occasion ON COMMIT DROP AS
+                    SELECT i.employee_id, 'INDICATOR' AS target, NULL::bigint AS report_id, i.id AS indicator_id,
+                           NULL::text AS value_code, i.ratio, i.note || i.year AS key, y.at
+                    FROM demo_clock c
+                    CROSS JOIN demo_indicator i
+                    CROSS JOIN LATERAL (SELECT CASE WHEN i.past THEN make_date(i.year, 12, 20) + time '09:00'
+                        ELSE c.today + time '09:00' END - pg_temp.draw(i.nip || i.note || i.year, 62) * interval '290 days' AS at) y
+                    WHERE i.status IN ('AGREED', 'CLOSED') AND y.at > i.starts_on + 30
+                      AND pg_temp.draw(i.nip || i.note || i.year, 63) < CASE WHEN i.busy THEN 0.9 WHEN i.past THEN 0.1 ELSE 0.3 END
+                    UNION ALL
+                    SELECT m.employee_id, 'VALUE', NULL, NULL, v.code, NULL, v.code || n,
+                           c.today + time '08:30' - (CASE WHEN n = 1 THEN pg_temp.draw(m.nip || v.code, 64) * least(50,
+                               c.today - date_trunc('quarter', c.today::timestamp)::date)
+                               ELSE 60 + pg_temp.draw(m.nip || v.code || n, 64) * 330 END) * interval '1 day'
+                    FROM demo_clock c
+                    CROSS JOIN demo_manner m
+                    CROSS JOIN cycle.behavior_value v
+                    CROSS JOIN generate_series(1, 3) n
+                    WHERE n <= CASE WHEN m.known THEN 3 WHEN m.busy THEN 2 ELSE 1 END
+                      AND pg_temp.draw(m.nip || v.code || n, 65) < CASE WHEN m.known THEN 0.8 WHEN m.busy THEN 0.55 ELSE 0.22 END
+                    UNION ALL
+                    SELECT r.employee_id, 'REPORT', r.id, r.indicator_id, NULL, NULL, r.on_date || r.note,
+                           (r.created_at + interval '1 day')::timestamp
+                    FROM demo_clock c
+                    JOIN demo_report r ON r.on_date > c.today - 75
+                    JOIN demo_manner m ON m.employee_id = r.employee_id AND m.busy
+                    WHERE pg_temp.draw(m.nip || r.on_date || r.amount, 66) < 0.12
+                    """),
+            new HistoryStep("occasion statistics", "ANALYZE demo_occasion"),
             new HistoryStep("words", """
                     CREATE TEMP TABLE demo_word ON COMMIT DROP AS
                     SELECT m.employee_id, m.nip, g.giver_id, g.giver_name, g.relation, w.target, w.report_id, w.indicator_id,
                            w.value_code, w.ratio, w.at, w.key, m.guardian
-                    FROM demo_clock c
-                    CROSS JOIN demo_manner m
+                    FROM demo_occasion w
+                    JOIN demo_manner m ON m.employee_id = w.employee_id
                     LEFT JOIN demo_manner beside ON beside.unit_id = m.unit_id AND m.seats > 1
-                        AND beside.seat = 1 + (m.seat + floor(pg_temp.draw(m.nip, 61) * (m.seats - 1))::int) % m.seats
-                    CROSS JOIN LATERAL (
-                        SELECT 'INDICATOR' AS target, NULL::bigint AS report_id, i.id AS indicator_id, NULL::text AS value_code,
-                               i.ratio, i.id::text AS key, y.at
-                        FROM demo_indicator i
-                        CROSS JOIN LATERAL (SELECT CASE WHEN i.past THEN make_date(i.year, 12, 20) + time '09:00'
-                            ELSE c.today + time '09:00' END - pg_temp.draw(i.nip || i.note || i.year, 62) * interval '290 days' AS at) y
-                        WHERE i.employee_id = m.employee_id AND i.status IN ('AGREED', 'CLOSED') AND y.at > i.starts_on + 30
-                          AND pg_temp.draw(i.nip || i.note || i.year, 63) < CASE WHEN m.busy THEN 0.9 WHEN i.past THEN 0.1 ELSE 0.3 END
-                        UNION ALL
-                        SELECT 'VALUE', NULL, NULL, v.code, NULL, v.code || n,
-                               c.today + time '08:30' - (CASE WHEN n = 1 THEN pg_temp.draw(m.nip || v.code, 64) * least(50,
-                                   c.today - date_trunc('quarter', c.today::timestamp)::date)
-                                   ELSE 60 + pg_temp.draw(m.nip || v.code || n, 64) * 330 END) * interval '1 day'
-                        FROM cycle.behavior_value v
-                        CROSS JOIN generate_series(1, CASE WHEN m.known THEN 3 WHEN m.busy THEN 2 ELSE 1 END) n
-                        WHERE pg_temp.draw(m.nip || v.code || n, 65) < CASE WHEN m.known THEN 0.8 WHEN m.busy THEN 0.55 ELSE 0.22 END
-                        UNION ALL
-                        SELECT 'REPORT', r.id, r.indicator_id, NULL, NULL, r.id::text, r.created_at::timestamp + interval '1 day'
-                        FROM demo_report r
-                        WHERE m.busy AND r.employee_id = m.employee_id AND r.on_date > c.today - 75
-                          AND pg_temp.draw(m.nip || r.on_date || r.amount, 66) < 0.12
-                    ) w
+                        AND beside.seat = 1 + (m.seat + floor(pg_temp.draw(m.nip || w.key, 61) * (m.seats - 1))::int) % m.seats
                     CROSS JOIN LATERAL (
                         SELECT CASE WHEN a.leader THEN m.assessor_id ELSE beside.employee_id END AS giver_id,
                                CASE WHEN a.leader THEN m.assessor_name ELSE beside.name END AS giver_name,

@@ -1,8 +1,13 @@
 package id.teladan.evaluation;
 
+import id.teladan.cycle.Period;
+import id.teladan.cycle.Predicate;
 import id.teladan.cycle.Rating;
+import id.teladan.cycle.RuleSet;
 import id.teladan.cycle.UnitPredicate;
 import id.teladan.shared.RuleViolation;
+import id.teladan.ui.Format;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What must be so before an evaluation moves on. */
@@ -28,6 +33,35 @@ final class EvaluationRules {
         boolean departs = result.rating() != resultRating || behavior.rating() != behaviorRating;
         if (departs && (reason == null || reason.isBlank())) {
             throw new RuleViolation("evaluation.needs-reason");
+        }
+    }
+
+    /** The rating of results of whoever leads a unit is the unit's, where the circular is switched on; nobody chooses it. */
+    static void mustFollowLedUnit(Derivation derivation, Rating resultRating, RuleSet rules) {
+        UnitStanding led = derivation.ledUnit();
+        if (led == null || !HeadOfUnit.applies(rules)) {
+            return;
+        }
+        if (led.predicate() == null) {
+            throw new RuleViolation("evaluation.needs-led-unit-predicate", led.name());
+        }
+        Rating given = derivation.result().rating();
+        if (given != null && given != resultRating) {
+            throw new RuleViolation("evaluation.head-follows-unit", led.name(), given.label());
+        }
+    }
+
+    /** Ratings may be prepared from the first day on; the evaluation itself belongs to the end of the period. */
+    static void mustBeOpen(Period period, LocalDate today) {
+        if (today.isBefore(period.windowOpensOn())) {
+            throw new RuleViolation("evaluation.window-not-open", Format.date(period.windowOpensOn()));
+        }
+    }
+
+    /** Final is what the assessor saw and confirmed, nothing else. */
+    static void mustBeConfirmed(Predicate computed, @Nullable Predicate confirmed) {
+        if (confirmed != null && confirmed != computed) {
+            throw new RuleViolation("evaluation.predicate-differs", computed.label());
         }
     }
 

@@ -127,12 +127,26 @@ public class Accounts {
         mustAdminister(actor, unit);
         List<ActivationLetter> letters = repository.findOfUnit(actor.agencyId(), unit).stream()
                 .filter(account -> account.status() == AccountStatus.INVITED)
-                .map(account -> new ActivationLetter(
-                        account.name(),
-                        issueCode(actor.agencyId(), account.id(), "ACTIVATION", Duration.ofDays(LETTER_DAYS))))
+                .map(account -> letter(actor, account))
                 .toList();
         audit.record(actor, "accounts.letters-written", "unit", unit.value(), Map.of("count", letters.size()));
         return letters;
+    }
+
+    /**
+     * A fresh letter for one person of the unit, also for somebody who has forgotten the password and has no official
+     * address.
+     *
+     * @throws NotFound if the account is not one of the unit's, or closed
+     */
+    public ActivationLetter writeLetter(Actor actor, UnitId unit, AccountId id) {
+        mustAdminister(actor, unit);
+        Account account = repository.findOfUnit(actor.agencyId(), unit).stream()
+                .filter(each -> each.id().equals(id) && each.status() != AccountStatus.CLOSED)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        audit.record(actor, "account.letter-written", "account", id.value());
+        return letter(actor, account);
     }
 
     /** A one-time code that lets the account's owner choose a password. */
@@ -177,6 +191,12 @@ public class Accounts {
         grants.forEach(grant -> repository.grant(agencyId, id, grant, today()));
         audit.record(Actor.system(agencyId), "account.opened", "account", id.value());
         return id;
+    }
+
+    private ActivationLetter letter(Actor actor, Account account) {
+        String purpose = account.status() == AccountStatus.INVITED ? "ACTIVATION" : "RESET";
+        return new ActivationLetter(
+                account.name(), issueCode(actor.agencyId(), account.id(), purpose, Duration.ofDays(LETTER_DAYS)));
     }
 
     private void mustAdminister(Actor actor, UnitId unit) {

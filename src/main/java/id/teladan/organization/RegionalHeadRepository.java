@@ -55,12 +55,15 @@ class RegionalHeadRepository {
 
     Optional<EmployeeId> rename(Actor actor, String name) {
         return jdbc.sql("""
-                        UPDATE organization.employee SET name = :name, version = version + 1
-                        WHERE agency_id = :agencyId AND kind = 'KEPALA_DAERAH' AND active
-                        RETURNING id
+                        UPDATE organization.employee e SET name = :name, position_id = p.id, version = e.version + 1
+                        FROM organization.position p
+                        WHERE e.agency_id = :agencyId AND e.kind = 'KEPALA_DAERAH' AND e.active
+                          AND p.agency_id = :agencyId AND p.code = :code
+                        RETURNING e.id
                         """)
                 .param("agencyId", actor.agencyId().value())
                 .param("name", name)
+                .param("code", POSITION_CODE)
                 .query(Long.class)
                 .optional()
                 .map(EmployeeId::new);

@@ -119,7 +119,7 @@ class StagingRepository {
 
     private void copyInto(String table, String columns, AgencyId agency, UploadId upload, Source source) {
         String sql = "COPY " + table + " (" + columns + ") FROM STDIN";
-        ConnectionCallback<@Nullable Void> copying = connection -> {
+        ConnectionCallback<Boolean> copying = connection -> {
             CopyRows rows = new CopyRows(
                     connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
             try {
@@ -130,7 +130,7 @@ class StagingRepository {
             } finally {
                 rows.cancel();
             }
-            return null;
+            return true;
         };
         template.execute(copying);
     }

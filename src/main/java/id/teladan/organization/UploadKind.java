@@ -8,18 +8,16 @@ import java.util.Optional;
 
 /** What a file brings. Units come first, then the people in them, then who assesses whom. */
 public enum UploadKind {
-    UNIT("Unit kerja", "unit", UploadColumns.UNIT),
-    EMPLOYEE("Data pegawai (SIASN data utama)", "pegawai", UploadColumns.EMPLOYEE),
-    ASSESSOR("Pejabat penilai", "penugasan penilai", UploadColumns.ASSESSOR);
+    UNIT("Unit kerja", "unit"),
+    EMPLOYEE("Data pegawai (SIASN data utama)", "pegawai"),
+    ASSESSOR("Pejabat penilai", "penugasan penilai");
 
     private final String label;
     private final String noun;
-    private final List<UploadColumn> columns;
 
-    UploadKind(String label, String noun, List<UploadColumn> columns) {
+    UploadKind(String label, String noun) {
         this.label = label;
         this.noun = noun;
-        this.columns = columns;
     }
 
     public String label() {
@@ -33,7 +31,11 @@ public enum UploadKind {
 
     /** The columns that are read, in the template's order. */
     public List<UploadColumn> columns() {
-        return columns;
+        return switch (this) {
+            case UNIT -> UploadColumns.UNIT;
+            case EMPLOYEE -> UploadColumns.EMPLOYEE;
+            case ASSESSOR -> UploadColumns.ASSESSOR;
+        };
     }
 
     /** The word in the template's address. */
@@ -48,7 +50,7 @@ public enum UploadKind {
     /** The columns without which the rows mean nothing, and which this header lacks. */
     public List<UploadColumn> missing(List<String> header) {
         Header names = new Header(1, header);
-        return columns.stream()
+        return columns().stream()
                 .filter(column -> column.required() && column.in(names).isEmpty())
                 .toList();
     }

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"shared", "ui", "audit", "tabular", "files", "cycle"})
+        allowedDependencies = {"shared", "ui", "audit", "tabular", "files"})
 @NullMarked
 package id.teladan.organization;
 

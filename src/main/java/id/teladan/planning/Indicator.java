@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import id.teladan.ui.Format;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,16 @@ public record Indicator(
 
     public Aim aim() {
         return new Aim(direction, measurement, target, targetMax);
+    }
+
+    /** As a sentence says it: "1.200 balita", "paling banyak 5 hari", "80 sampai 90 %". */
+    public String targetText() {
+        String amount = Format.number(target);
+        return switch (direction) {
+                    case MAXIMIZE, MILESTONE -> amount;
+                    case MINIMIZE -> "paling banyak " + amount;
+                    case RANGE -> amount + " sampai " + Format.number(targetMax);
+                }
+                + " " + unit;
     }
 }

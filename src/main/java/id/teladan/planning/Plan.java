@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,4 +22,26 @@ public record Plan(
         @Nullable EmployeeId assessorId,
         @Nullable OffsetDateTime submittedAt,
         @Nullable OffsetDateTime agreedAt,
-        int version) {}
+        int version) {
+
+    public boolean mayBeEditedBy(Actor actor) {
+        return status.editable() && actor.is(employeeId);
+    }
+
+    /**
+     * Whether the actor may agree to it or return it now.
+     *
+     * @param assessorToday the owner's; null where none is assigned
+     */
+    public boolean mayBeDecidedBy(Actor actor, @Nullable EmployeeId assessorToday) {
+        return status == PlanStatus.SUBMITTED
+                && assessorToday != null
+                && actor.is(assessorToday)
+                && !actor.is(employeeId);
+    }
+
+    /** Special expectations on behaviour: the owner writes down what was agreed, the assessor may still add before agreeing. */
+    public boolean mayExpectBehaviorOf(Actor actor, @Nullable EmployeeId assessorToday) {
+        return mayBeEditedBy(actor) || mayBeDecidedBy(actor, assessorToday);
+    }
+}

@@ -1,6 +1,8 @@
 package id.teladan.planning;
 
+import id.teladan.shared.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan with all that stands in it.
@@ -26,5 +28,38 @@ public record PlanContent(
         return indicators.stream()
                 .filter(indicator -> indicator.resultId().equals(result.id()))
                 .toList();
+    }
+
+    public List<WorkResult> resultsOf(ResultKind kind) {
+        return results.stream().filter(result -> result.kind() == kind).toList();
+    }
+
+    public Optional<WorkResult> result(int number) {
+        return results.stream().filter(result -> result.number() == number).findFirst();
+    }
+
+    public List<Attachment> attachmentsOf(AttachmentKind kind) {
+        return attachments.stream()
+                .filter(attachment -> attachment.kind() == kind)
+                .toList();
+    }
+
+    /** The special expectation under a value; empty where there is none. */
+    public String expectationOn(String valueCode) {
+        return behaviorExpectations.stream()
+                .filter(expectation -> expectation.valueCode().equals(valueCode))
+                .map(BehaviorExpectation::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All that still keeps it from being submitted, in the order in which it is read. */
+    public List<RuleViolation> missing() {
+        return PlanRules.missing(this);
+    }
+
+    /** Advice that never blocks. */
+    public List<PlanHint> hints() {
+        return PlanRules.hints(this);
     }
 }

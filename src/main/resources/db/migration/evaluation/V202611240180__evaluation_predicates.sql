@@ -22,7 +22,10 @@ create table evaluation.evaluation (
     period_id           bigint      not null,
     plan_id             bigint      not null,
     assessor_id         bigint      not null,
+    -- whose achievement counts: the unit led by the assessor (Lampiran IV.B.1.g)
     unit_id             bigint      not null,
+    -- the unit that the assessed person leads, if any: its predicate gives the rating of results
+    led_unit_id         bigint,
     rule_set_id         bigint      not null references cycle.rule_set,
     status              text        not null check (status in ('IN_PROGRESS', 'RATED', 'FINAL', 'DELIVERED', 'ACKNOWLEDGED', 'REPORTED')),
     unit_predicate      text        check (unit_predicate in ('ISTIMEWA', 'BAIK', 'BUTUH_PERBAIKAN', 'KURANG', 'SANGAT_KURANG')),
@@ -37,6 +40,7 @@ create table evaluation.evaluation (
     derivation          jsonb       not null default '{}',
     rated_at            timestamptz,
     finalized_at        timestamptz,
+    delivered_at        timestamptz,
     version             int         not null default 1,
     primary key (agency_id, id),
     unique (agency_id, employee_id, period_id),
@@ -45,14 +49,19 @@ create table evaluation.evaluation (
     foreign key (agency_id, period_id) references cycle.period (agency_id, id),
     foreign key (agency_id, plan_id) references planning.plan (agency_id, id),
     foreign key (agency_id, unit_id) references organization.unit (agency_id, id),
+    foreign key (agency_id, led_unit_id) references organization.unit (agency_id, id),
     check (employee_id <> assessor_id),
     check ((status = 'IN_PROGRESS') or (result_rating is not null and behavior_rating is not null and predicate is not null)),
     check ((status in ('FINAL', 'DELIVERED', 'ACKNOWLEDGED', 'REPORTED')) = (finalized_at is not null)),
     check ((finalized_at is not null) <= (unit_predicate is not null)),
-    check (status = 'IN_PROGRESS' or (result_rating = suggested_result and behavior_rating = suggested_behavior) or reason <> '')
+    check (status not in ('DELIVERED', 'ACKNOWLEDGED') or delivered_at is not null),
+    check (status = 'IN_PROGRESS'
+        or (result_rating is not distinct from suggested_result and behavior_rating is not distinct from suggested_behavior)
+        or coalesce(reason, '') <> '')
 );
 create index evaluation_assessor on evaluation.evaluation (agency_id, assessor_id, period_id);
 create index evaluation_unit on evaluation.evaluation (agency_id, period_id, unit_id) include (predicate, status);
+create index evaluation_led_unit on evaluation.evaluation (agency_id, period_id, led_unit_id) where led_unit_id is not null;
 
 create table evaluation.result_mark (
     agency_id     bigint not null,
@@ -102,6 +111,8 @@ begin
 end $$;
 
 create view evaluation.v_evaluation with (security_invoker = true) as
-    select agency_id, id, employee_id, period_id, unit_id, assessor_id, status, predicate, finalized_at from evaluation.evaluation;
+    select agency_id, id, employee_id, period_id, unit_id, assessor_id, status, predicate, result_rating,
+           behavior_rating, finalized_at, delivered_at
+    from evaluation.evaluation;
 create view evaluation.v_unit_predicate with (security_invoker = true) as
     select agency_id, unit_id, period_id, predicate, set_at from evaluation.unit_predicate;

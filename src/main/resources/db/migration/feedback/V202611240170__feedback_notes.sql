@@ -24,6 +24,7 @@ create table feedback.note (
     foreign key (agency_id, report_id) references reporting.report (agency_id, id),
     foreign key (agency_id, indicator_id) references planning.indicator (agency_id, id),
     check (employee_id <> giver_id),
+    check (withdrawn_at is null or withdrawn_at >= created_at),
     check ((target = 'REPORT') = (report_id is not null)),
     check ((target in ('REPORT', 'INDICATOR')) = (indicator_id is not null)),
     check ((target = 'VALUE') = (value_code is not null))
@@ -31,6 +32,7 @@ create table feedback.note (
 create index note_received on feedback.note (agency_id, employee_id, created_at desc);
 create index note_given on feedback.note (agency_id, giver_id, created_at desc);
 create index note_unread on feedback.note (agency_id, employee_id) where read_at is null and withdrawn_at is null;
+create index note_indicator on feedback.note (agency_id, indicator_id, created_at desc) where indicator_id is not null;
 
 alter table feedback.note enable row level security;
 alter table feedback.note force row level security;

@@ -9,6 +9,8 @@ create table planning.plan (
     starts_on    date        not null,
     ends_on      date        not null,
     approach     text        not null check (approach in ('KUANTITATIF', 'KUALITATIF')),
+    -- the forms of JPT and heads of independent units apply (A.1.1, A.1.2); as of the day the plan was begun
+    high_leader  boolean     not null default false,
     status       text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'AGREED', 'SUPERSEDED', 'CLOSED', 'CANCELLED')),
     assessor_id  bigint,
     submitted_at timestamptz,
@@ -94,11 +96,14 @@ create table planning.plan_transition (
     actor_name  text        not null,
     account_id  bigint,
     note        text,
+    -- with RETURNED: what the plan said then, a line each, so that the assessor sees what changed since
+    content     text[]      not null default '{}',
     at          timestamptz not null,
     primary key (agency_id, id),
     foreign key (agency_id, plan_id) references planning.plan (agency_id, id)
 );
 create index plan_transition_plan on planning.plan_transition (agency_id, plan_id, id);
+revoke update, delete on planning.plan_transition from teladan_app;
 
 do $$
 declare
@@ -114,7 +119,8 @@ begin
 end $$;
 
 create view planning.v_plan with (security_invoker = true) as
-    select agency_id, id, employee_id, year, starts_on, ends_on, approach, status, assessor_id, agreed_at from planning.plan;
+    select agency_id, id, employee_id, year, starts_on, ends_on, approach, high_leader, status, assessor_id, agreed_at
+    from planning.plan;
 
 create view planning.v_work_result with (security_invoker = true) as
     select agency_id, id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner from planning.work_result;

@@ -5,6 +5,7 @@ import id.teladan.identity.AccountStatus;
 import id.teladan.identity.Accounts;
 import id.teladan.organization.Unit;
 import id.teladan.organization.Units;
+import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Role;
@@ -61,11 +62,14 @@ class AccountListController {
     }
 
     @PostMapping("/accounts/letters")
-    ActivationLettersPage write(Actor actor, @RequestParam("unit") long unitId) {
-        Unit unit = units.require(actor, new UnitId(unitId));
+    ActivationLettersPage write(
+            Actor actor, @RequestParam("unit") UnitId unitId, @RequestParam(required = false) @Nullable AccountId account) {
+        Unit unit = units.require(actor, unitId);
         return new ActivationLettersPage(
                 unit.name(),
-                accounts.writeLetters(actor, unit.id()),
+                account == null
+                        ? accounts.writeLetters(actor, unitId)
+                        : List.of(accounts.writeLetter(actor, unitId, account)),
                 Format.date(OfficeTime.today(clock).plusDays(Accounts.LETTER_DAYS)),
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/activation")

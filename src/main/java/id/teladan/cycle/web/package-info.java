@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.cycle.web;
+
+import org.jspecify.annotations.NullMarked;

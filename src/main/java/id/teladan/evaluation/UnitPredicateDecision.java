@@ -1,0 +1,19 @@
+package id.teladan.evaluation;
+
+import id.teladan.cycle.UnitPredicate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * How a unit's achievement is judged.
+ *
+ * @param period the evaluation period's id
+ * @param version of the predicate as it was seen; 0 if there was none
+ */
+public record UnitPredicateDecision(
+        long period,
+        int version,
+        @NotNull(message = "{evaluation.unit-predicate-missing}") UnitPredicate predicate,
+
+        @NotBlank(message = "{evaluation.unit-reason-missing}") @Size(max = 1000, message = "{evaluation.text-too-long}") String reason) {}

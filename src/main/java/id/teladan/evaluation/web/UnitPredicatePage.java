@@ -1,0 +1,26 @@
+package id.teladan.evaluation.web;
+
+import id.teladan.ui.Form;
+import id.teladan.ui.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Setting one unit's predicate.
+ *
+ * @param locked why it cannot be changed any more; null if it can
+ */
+public record UnitPredicatePage(
+        String name,
+        String period,
+        String backHref,
+        String action,
+        Form form,
+        List<Option> predicates,
+        @Nullable String history,
+        @Nullable String locked) {
+
+    public UnitPredicatePage {
+        predicates = List.copyOf(predicates);
+    }
+}

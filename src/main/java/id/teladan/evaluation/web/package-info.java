@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.evaluation.web;
+
+import org.jspecify.annotations.NullMarked;

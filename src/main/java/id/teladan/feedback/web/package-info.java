@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.feedback.web;
+
+import org.jspecify.annotations.NullMarked;

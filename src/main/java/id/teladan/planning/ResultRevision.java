@@ -1,0 +1,42 @@
+package id.teladan.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result with all its indicators, as it shall stand in the plan.
+ *
+ * @param version of the plan that was changed
+ * @param parentResultId one of {@link Plans#parentChoices}; wins over {@code parentGoal}
+ */
+public record ResultRevision(
+        int version,
+        @NotNull ResultKind kind,
+        @NotBlank @Size(max = 1000) String description,
+        @Nullable WorkResultId parentResultId,
+        @Nullable @Size(max = 1000) String parentGoal,
+        @Nullable @Size(max = 200) String assigner,
+        @NotEmpty @Size(max = MOST_INDICATORS) List<@Valid IndicatorRevision> indicators) {
+
+    public static final int MOST_INDICATORS = 12;
+
+    public static ResultRevision of(PlanContent content, WorkResult result) {
+        return new ResultRevision(
+                content.plan().version(),
+                result.kind(),
+                result.description(),
+                result.parentResultId(),
+                result.parentGoal(),
+                result.assigner(),
+                content.indicatorsOf(result).stream().map(IndicatorRevision::of).toList());
+    }
+
+    ResultRevision withoutParent() {
+        return new ResultRevision(version, kind, description, null, parentGoal, assigner, indicators);
+    }
+}

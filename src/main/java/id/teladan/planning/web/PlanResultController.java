@@ -1,0 +1,144 @@
+package id.teladan.planning.web;
+
+import id.teladan.planning.ParentResult;
+import id.teladan.planning.PlanContent;
+import id.teladan.planning.PlanContents;
+import id.teladan.planning.PlanId;
+import id.teladan.planning.PlanParty;
+import id.teladan.planning.PlanStatus;
+import id.teladan.planning.Plans;
+import id.teladan.planning.ResultKind;
+import id.teladan.planning.ResultRevision;
+import id.teladan.planning.WorkResult;
+import id.teladan.shared.Actor;
+import id.teladan.shared.NotFound;
+import id.teladan.ui.Form;
+import id.teladan.ui.Forms;
+import id.teladan.ui.Option;
+import id.teladan.ui.Redirect;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The results of a plan, each with its indicators in one form; results are addressed by their number in the plan. */
+@Controller
+class PlanResultController {
+
+    private final Plans plans;
+    private final PlanContents contents;
+    private final PlanPages pages;
+    private final Forms forms;
+
+    PlanResultController(Plans plans, PlanContents contents, PlanPages pages, Forms forms) {
+        this.plans = plans;
+        this.pages = pages;
+        this.contents = contents;
+        this.forms = forms;
+    }
+
+    @GetMapping("/plans/{id}/results/new")
+    ResultPage begin(Actor actor, @PathVariable PlanId id) {
+        PlanContent content = requireEditable(actor, id);
+        Form form = Form.empty().with("version", content.plan().version()).with("kind", ResultKind.UTAMA);
+        return page(actor, content, 0, IndicatorRows.added(form));
+    }
+
+    @PostMapping("/plans/{id}/results")
+    Object create(Actor actor, @PathVariable PlanId id, @Valid ResultRevision revision, BindingResult binding) {
+        return forms.submit(binding, form -> refused(actor, id, 0, form), () -> {
+            contents.addResult(actor, id, revision);
+            return Redirect.to("/plans/" + id).saying("Hasil kerja tersimpan.");
+        });
+    }
+
+    @GetMapping("/plans/{id}/results/{number}/edit")
+    ResultPage edit(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
+        PlanContent content = requireEditable(actor, id);
+        WorkResult result = content.result(number).orElseThrow(NotFound::new);
+        return page(actor, content, number, Form.of(ResultRevision.of(content, result)));
+    }
+
+    @PostMapping("/plans/{id}/results/{number}")
+    Object revise(
+            Actor actor,
+            @PathVariable PlanId id,
+            @PathVariable int number,
+            @Valid ResultRevision revision,
+            BindingResult binding) {
+        return forms.submit(binding, form -> refused(actor, id, number, form), () -> {
+            contents.reviseResult(actor, id, number, revision);
+            return Redirect.to("/plans/" + id).saying("Hasil kerja tersimpan.");
+        });
+    }
+
+    @PostMapping("/plans/{id}/results/{number}/removal")
+    Object remove(Actor actor, @PathVariable PlanId id, @PathVariable int number, @RequestParam int version) {
+        return forms.submit(form -> pages.of(actor, id, form), () -> {
+            contents.removeResult(actor, id, number, version);
+            return Redirect.to("/plans/" + id).saying("Hasil kerja dihapus dari konsep.");
+        });
+    }
+
+    /** One indicator more or less, nothing saved yet. */
+    @PostMapping(path = "/plans/{id}/results", params = "row")
+    ResultPage changeRows(
+            Actor actor,
+            @PathVariable PlanId id,
+            @RequestParam String row,
+            @RequestParam MultiValueMap<String, String> typed) {
+        return page(actor, requireEditable(actor, id), 0, IndicatorRows.changed(typed, row));
+    }
+
+    @PostMapping(path = "/plans/{id}/results/{number}", params = "row")
+    ResultPage changeRows(
+            Actor actor,
+            @PathVariable PlanId id,
+            @PathVariable int number,
+            @RequestParam String row,
+            @RequestParam MultiValueMap<String, String> typed) {
+        PlanContent content = requireEditable(actor, id);
+        WorkResult result = content.result(number).orElseThrow(NotFound::new);
+        return page(actor, content, result.number(), IndicatorRows.changed(typed, row));
+    }
+
+    private PlanContent requireEditable(Actor actor, PlanId id) {
+        PlanContent content = plans.require(actor, id);
+        if (!content.plan().mayBeEditedBy(actor)) {
+            throw new NotFound();
+        }
+        return content;
+    }
+
+    /** The form again; of a plan that was locked meanwhile the plan itself, which then says why. */
+    private Record refused(Actor actor, PlanId id, int number, Form form) {
+        PlanContent content = plans.require(actor, id);
+        return content.plan().mayBeEditedBy(actor) ? page(actor, content, number, form) : pages.of(actor, id, form);
+    }
+
+    private ResultPage page(Actor actor, PlanContent content, int number, Form form) {
+        PlanId id = content.plan().id();
+        List<Option> parents = Stream.concat(plans.parentChoices(actor, id).stream(), plans.parents(actor, id).stream())
+                .map(PlanResultController::option)
+                .distinct()
+                .toList();
+        return new ResultPage(
+                content,
+                number,
+                form,
+                Math.max(1, IndicatorRows.count(form)),
+                parents,
+                plans.assessor(actor, content.plan()).map(PlanParty::name).orElse(""));
+    }
+
+    private static Option option(ParentResult parent) {
+        String label = parent.description() + (parent.planStatus() == PlanStatus.AGREED ? "" : " (belum disetujui)");
+        return Option.of(parent.id().toString(), label);
+    }
+}

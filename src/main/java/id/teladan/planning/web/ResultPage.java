@@ -1,0 +1,67 @@
+package id.teladan.planning.web;
+
+import id.teladan.planning.Approach;
+import id.teladan.planning.Aspect;
+import id.teladan.planning.Direction;
+import id.teladan.planning.Measurement;
+import id.teladan.planning.Perspective;
+import id.teladan.planning.PlanContent;
+import id.teladan.planning.ResultKind;
+import id.teladan.planning.ResultRevision;
+import id.teladan.ui.Form;
+import id.teladan.ui.Option;
+import java.util.List;
+
+/**
+ * A result with its indicators, to be filled in.
+ *
+ * @param number of the result; 0 for a new one
+ * @param rows how many indicators there is room for
+ * @param parents the superior's results to choose from
+ * @param superior the assessor's name; empty if nobody is assigned
+ */
+public record ResultPage(PlanContent content, int number, Form form, int rows, List<Option> parents, String superior) {
+
+    /** Under which name the browser keeps what is being typed. */
+    public String draft() {
+        return "skp-" + content.plan().id() + "-" + number;
+    }
+
+    public String back() {
+        return "/plans/" + content.plan().id();
+    }
+
+    public String action() {
+        return number == 0 ? back() + "/results" : back() + "/results/" + number;
+    }
+
+    public boolean needsOrigin() {
+        return !content.highLeader() && content.plan().approach() == Approach.KUANTITATIF;
+    }
+
+    public boolean mayHaveMore() {
+        return rows < ResultRevision.MOST_INDICATORS;
+    }
+
+    public List<Option> kinds() {
+        return List.of(
+                new Option(ResultKind.UTAMA.name(), ResultKind.UTAMA.label(), "prioritas tinggi menurut pimpinan"),
+                new Option(ResultKind.TAMBAHAN.name(), ResultKind.TAMBAHAN.label(), "prioritas rendah"));
+    }
+
+    public List<Option> aspects() {
+        return Option.of(Aspect.class, Aspect::label);
+    }
+
+    public List<Option> directions() {
+        return Option.of(Direction.class, Direction::label);
+    }
+
+    public List<Option> measurements() {
+        return Option.of(Measurement.class, Measurement::label);
+    }
+
+    public List<Option> perspectives() {
+        return Option.of(Perspective.class, Perspective::label);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.feedback;
+
+import org.jspecify.annotations.NullMarked;
