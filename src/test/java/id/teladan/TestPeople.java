@@ -105,6 +105,66 @@ public class TestPeople {
                 new IndicatorId(ids[13]));
     }
 
+    /** More people whom the head of the puskesmas assesses, each with an agreed plan of two indicators and a report. */
+    public void enlargeTeam(Government government, int more) {
+        AgencyId agency = government.agencyId();
+        long assessor = government.headOfPuskesmas().employeeId().value();
+        transactions.executeWithoutResult(status -> {
+            enter(agency);
+            for (int serial = 20; serial < 20 + more; serial++) {
+                long employee = employee(
+                        agency,
+                        0,
+                        serial,
+                        "Perawat " + serial,
+                        "A.Md.Kep.",
+                        government.puskesmas().value(),
+                        "F-" + serial,
+                        "Perawat Terampil",
+                        "JF_KETERAMPILAN");
+                assess(agency, employee, assessor);
+                long result = result(agency, plan(agency, employee, assessor), "Terlaksananya kunjungan rumah", null);
+                report(agency, employee, indicator(agency, result, 1, "Kunjungan", "600", "KK", "MAXIMIZE", "CUMULATIVE"));
+                indicator(agency, result, 2, "Keluarga terdata", "95", "%", "MAXIMIZE", "LATEST");
+            }
+        });
+    }
+
+    /** More indicators in the nutritionist's agreed plan, each with a report. */
+    public void enlargePlan(Government government, int more) {
+        AgencyId agency = government.agencyId();
+        transactions.executeWithoutResult(status -> {
+            enter(agency);
+            long result = jdbc.sql("SELECT min(id) FROM planning.work_result WHERE agency_id = :a AND plan_id = :plan")
+                    .param("a", agency.value())
+                    .param("plan", government.planId())
+                    .query(Long.class)
+                    .single();
+            for (int number = 10; number < 10 + more; number++) {
+                report(
+                        agency,
+                        government.nutritionist().employeeId().value(),
+                        indicator(agency, result, number, "Sasaran " + number, "100", "balita", "MAXIMIZE", "CUMULATIVE"));
+            }
+        });
+    }
+
+    private void report(AgencyId agency, long employee, long indicator) {
+        jdbc.sql("""
+                        WITH report AS (
+                            INSERT INTO reporting.report (agency_id, employee_id, indicator_id, on_date, amount, note, created_at)
+                            VALUES (:a, :employee, :indicator, '2026-11-20', 20, 'Kunjungan', '2026-11-20T02:00:00Z')
+                        )
+                        INSERT INTO reporting.progress
+                            (agency_id, employee_id, indicator_id, report_count, total, last_amount, last_on, last_reported_at)
+                        VALUES (:a, :employee, :indicator, 1, 20, 20, '2026-11-20', '2026-11-20T02:00:00Z')
+                        """)
+                .param("a", agency.value())
+                .param("employee", employee)
+                .param("indicator", indicator)
+                .update();
+    }
+
     private Person person(AgencyId agency, long employee, String login, int number, List<Grant> grants) {
         EmployeeId id = new EmployeeId(employee);
         String name = login + "-" + number;
@@ -117,7 +177,8 @@ public class TestPeople {
     private void activate(AgencyId agency, AccountId account) {
         transactions.executeWithoutResult(status -> {
             enter(agency);
-            jdbc.sql("UPDATE identity.account SET password_hash = :hash, status = 'ACTIVE' WHERE agency_id = :a AND id = :id")
+            jdbc.sql(
+                            "UPDATE identity.account SET password_hash = :hash, status = 'ACTIVE' WHERE agency_id = :a AND id = :id")
                     .param("hash", HASH)
                     .param("a", agency.value())
                     .param("id", account.value())
