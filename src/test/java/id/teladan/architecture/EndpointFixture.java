@@ -155,9 +155,10 @@ public class EndpointFixture {
                         """
                         INSERT INTO evaluation.evaluation
                             (agency_id, employee_id, period_id, plan_id, assessor_id, unit_id, rule_set_id, status, unit_predicate,
-                             suggested_result, suggested_behavior, result_rating, behavior_rating, predicate, rated_at, finalized_at)
+                             suggested_result, suggested_behavior, result_rating, behavior_rating, predicate, rated_at, finalized_at, delivered_at)
                         SELECT :a, :employee, :period, :plan, :assessor, :unit, r.id, :status, 'BAIK',
                                'SESUAI', 'SESUAI', 'SESUAI', 'SESUAI', 'BAIK', '2026-10-05T02:00:00Z',
+                               CASE WHEN :over THEN timestamptz '2026-10-05T02:00:00Z' END,
                                CASE WHEN :over THEN timestamptz '2026-10-05T02:00:00Z' END
                         FROM cycle.rule_set r ORDER BY r.id LIMIT 1
                         RETURNING id
