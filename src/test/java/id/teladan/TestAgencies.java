@@ -34,7 +34,8 @@ public class TestAgencies {
     private final Agencies agencies;
     private final Accounts accounts;
 
-    public TestAgencies(JdbcClient jdbc, PlatformTransactionManager transactions, Agencies agencies, Accounts accounts) {
+    public TestAgencies(
+            JdbcClient jdbc, PlatformTransactionManager transactions, Agencies agencies, Accounts accounts) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.agencies = agencies;
@@ -56,15 +57,25 @@ public class TestAgencies {
                     person(agency, clinic, "KAPUS-1", "Hendra Wirasasmita", "Kepala Puskesmas", "PENGAWAS", head);
             Person otherLeader =
                     person(agency, otherClinic, "KAPUS-2", "Laksmi Andayani", "Kepala Puskesmas", "PENGAWAS", head);
-            Person employee = person(
-                    agency, clinic, "NUT", "Ratna Wulandari", "Nutrisionis Ahli Pertama", "JF_KEAHLIAN", leader);
+            Person employee =
+                    person(agency, clinic, "NUT", "Ratna Wulandari", "Nutrisionis Ahli Pertama", "JF_KEAHLIAN", leader);
             Person colleague =
                     person(agency, clinic, "BID", "Yulianti Sari", "Bidan Terampil", "JF_KETERAMPILAN", leader);
             Person stranger =
                     person(agency, otherClinic, "SAN", "Rizky Maulana", "Sanitarian", "JF_KETERAMPILAN", otherLeader);
             return new Scene(
-                    agency, city, department, clinic, otherClinic, mayor, head, leader, otherLeader, employee,
-                    colleague, stranger);
+                    agency,
+                    city,
+                    department,
+                    clinic,
+                    otherClinic,
+                    mayor,
+                    head,
+                    leader,
+                    otherLeader,
+                    employee,
+                    colleague,
+                    stranger);
         });
     }
 
@@ -178,8 +189,7 @@ public class TestAgencies {
                                 (agency_id, employee_id, assessor_id, kind, basis, start_on, confirmed_at)
                             VALUES (?, ?, ?, 'DEFINITIF', 'uji', DATE '2026-01-01', now())
                             """)
-                    .params(
-                            agency.value(), employee.value(), assessor.id().value())
+                    .params(agency.value(), employee.value(), assessor.id().value())
                     .update();
         }
         AccountId account = accounts.open(agency, employee, name, List.of(), List.of());

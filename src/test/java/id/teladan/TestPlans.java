@@ -31,25 +31,19 @@ public class TestPlans {
                                 (agency_id, employee_id, year, starts_on, ends_on, approach, status, assessor_id, submitted_at, agreed_at)
                             VALUES (?, ?, 2026, DATE '2026-01-01', DATE '2026-12-31', ?, 'AGREED', ?, now(), now()) RETURNING id
                             """)
-                    .params(
-                            agency, person.id().value(), approach, assessor.id().value())
+                    .params(agency, person.id().value(), approach, assessor.id().value())
                     .query(Long.class)
                     .single();
             long result = jdbc.sql("""
                             INSERT INTO planning.work_result (agency_id, plan_id, number, kind, description, assigner)
                             VALUES (?, ?, 1, 'UTAMA', 'Terlaksananya pendampingan balita gizi kurang', 'Kepala Puskesmas') RETURNING id
-                            """)
-                    .params(agency, plan)
-                    .query(Long.class)
-                    .single();
-            long indicator = jdbc.sql("""
+                            """).params(agency, plan).query(Long.class).single();
+            long indicator =
+                    jdbc.sql("""
                             INSERT INTO planning.indicator
                                 (agency_id, result_id, number, aspect, description, target, unit, direction, measurement)
                             VALUES (?, ?, 1, 'KUANTITAS', 'Kunjungan rumah', 100, 'keluarga', 'MAXIMIZE', 'CUMULATIVE') RETURNING id
-                            """)
-                    .params(agency, result)
-                    .query(Long.class)
-                    .single();
+                            """).params(agency, result).query(Long.class).single();
             return new Agreed(new PlanId(plan), new WorkResultId(result), new IndicatorId(indicator));
         });
     }

@@ -163,7 +163,10 @@ class EvaluationsTests extends SharedContext {
         assertThat(post(scene.leader(), assessment, "finalization", "DIATAS", "SESUAI", "", 2))
                 .hasStatus(303);
 
-        assertThat(get(scene.employee(), "/evaluations")).hasStatusOk().bodyText().contains("Triwulan III 2026: Baik.");
+        assertThat(get(scene.employee(), "/evaluations"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Triwulan III 2026: Baik.");
         assertThat(get(scene.employee(), "/evaluations/" + id))
                 .hasStatusOk()
                 .bodyText()
@@ -184,8 +187,7 @@ class EvaluationsTests extends SharedContext {
 
         Assessment kept = evaluations.of(actor(scene.employee()), id);
 
-        assertThat(kept.derivation()
-                        .recomputed(behaviorValues.on(quarter(3).endsOn()), kept.rules()))
+        assertThat(kept.derivation().recomputed(behaviorValues.on(quarter(3).endsOn()), kept.rules()))
                 .usingRecursiveComparison()
                 .isEqualTo(kept.derivation());
         assertThat(kept.derivation().unit().predicate()).isEqualTo(UnitPredicate.BAIK);
@@ -218,14 +220,7 @@ class EvaluationsTests extends SharedContext {
                         actor(scene.leader()),
                         assessment.evaluation().id(),
                         new NewRating(
-                                1,
-                                Rating.DIBAWAH,
-                                Rating.SESUAI,
-                                Map.of(),
-                                Map.of(),
-                                "Alasan.",
-                                null,
-                                Predicate.BAIK)))
+                                1, Rating.DIBAWAH, Rating.SESUAI, Map.of(), Map.of(), "Alasan.", null, Predicate.BAIK)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("evaluation.predicate-differs");
     }
@@ -252,7 +247,8 @@ class EvaluationsTests extends SharedContext {
     @Test
     void nobodyElseAssesses() {
         Assessment assessment = ready();
-        String page = "/assessments/" + scene.employee().id() + "?period=" + quarter(3).id();
+        String page = "/assessments/" + scene.employee().id() + "?period="
+                + quarter(3).id();
         TestAgencies.Scene elsewhere = agencies.create();
 
         for (Person other : List.of(scene.otherLeader(), scene.head(), elsewhere.leader())) {
@@ -337,7 +333,8 @@ class EvaluationsTests extends SharedContext {
 
         assertThat(get(
                         scene.leader(),
-                        "/assessments/" + scene.employee().id() + "?period=" + quarter(3).id()))
+                        "/assessments/" + scene.employee().id() + "?period="
+                                + quarter(3).id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -381,7 +378,8 @@ class EvaluationsTests extends SharedContext {
 
     @Test
     void unitPredicateIsSetFromAboveOrRecorded() {
-        Person recorder = agencies.official(scene.agency(), "Bagian Organisasi", new Grant(Role.BAGIAN_ORGANISASI, null));
+        Person recorder =
+                agencies.official(scene.agency(), "Bagian Organisasi", new Grant(Role.BAGIAN_ORGANISASI, null));
         Person mayor = agencies.official(scene.agency(), "Wali Kota", new Grant(Role.PIMPINAN_DAERAH, null));
 
         assertThat(beneath(scene.head())).containsExactly("Puskesmas Kilasah", "Puskesmas Rau");
@@ -441,16 +439,15 @@ class EvaluationsTests extends SharedContext {
                         "Catatan selalu cocok."));
         agencies.within(
                 scene.agency(),
-                () -> jdbc.sql("UPDATE feedback.note SET created_at = TIMESTAMPTZ '2026-08-12 03:00:00Z' WHERE agency_id = ?")
+                () -> jdbc.sql(
+                                "UPDATE feedback.note SET created_at = TIMESTAMPTZ '2026-08-12 03:00:00Z' WHERE agency_id = ?")
                         .param(scene.agency().value())
                         .update());
         return open(scene.leader(), scene.employee());
     }
 
     private Assessment open(Person assessor, Person person) {
-        return evaluations
-                .open(actor(assessor), person.id(), quarter(3).id())
-                .orElseThrow();
+        return evaluations.open(actor(assessor), person.id(), quarter(3).id()).orElseThrow();
     }
 
     private void rate(Assessment assessment, Rating result, Rating behavior, @Nullable String reason) {

@@ -176,7 +176,9 @@ class FeedbackNotesTests extends SharedContext {
                         .param("mark", "DIATAS")
                         .param("text", "Catatan kas selalu cocok."))
                 .hasStatus(303)
-                .hasHeader("Location", "/feedback/panel?employee=" + scene.employee().id());
+                .hasHeader(
+                        "Location",
+                        "/feedback/panel?employee=" + scene.employee().id());
         assertThat(notes.received(agencies.actor(scene.employee()), new Paging(1)))
                 .singleElement()
                 .satisfies(note -> assertThat(note.about()).isEqualTo("nilai Akuntabel"));
@@ -191,7 +193,8 @@ class FeedbackNotesTests extends SharedContext {
                         .with(TestAgencies.signedIn(scene.leader())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("data-feedback", "Kunjungan rumah", "name=\"indicatorId\" value=\"" + plan.indicator() + "\"");
+                .contains(
+                        "data-feedback", "Kunjungan rumah", "name=\"indicatorId\" value=\"" + plan.indicator() + "\"");
         assertThat(mvc.get()
                         .uri("/feedback/panel?indicator=" + plan.indicator())
                         .with(TestAgencies.signedIn(scene.stranger())))
@@ -204,8 +207,7 @@ class FeedbackNotesTests extends SharedContext {
 
     private FeedbackId general(String text) {
         return notes.give(
-                agencies.actor(scene.leader()),
-                note(scene.employee(), FeedbackTarget.GENERAL, null, null, null, text));
+                agencies.actor(scene.leader()), note(scene.employee(), FeedbackTarget.GENERAL, null, null, null, text));
     }
 
     private static NewFeedback note(
