@@ -4,6 +4,7 @@ import id.teladan.files.EvidenceFiles;
 import id.teladan.files.StoredFile;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
+import id.teladan.shared.EmployeeId;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,31 +24,30 @@ class DemoEvidence {
         this.jdbc = jdbc;
     }
 
-    void attach(AgencyId agency, String nip) {
-        List<Long> reports = latestReports(agency, nip);
+    void attach(AgencyId agency, EmployeeId employee) {
+        List<Long> reports = latestReports(agency, employee);
         for (int sheet = 0; sheet < reports.size(); sheet++) {
+            String name = "Rekap %d.jpg".formatted(sheet + 1);
             StoredFile file = files.store(
-                    Actor.system(agency),
-                    new ByteArrayInputStream(RecapSheet.photo(sheet)),
-                    "Rekap %d.jpg".formatted(sheet + 1),
-                    false);
-            insert(agency, reports.get(sheet), file, "Rekap %d.jpg".formatted(sheet + 1));
+                    Actor.system(agency), new ByteArrayInputStream(RecapSheet.photo(sheet)), name, false);
+            insert(agency, reports.get(sheet), file, name);
         }
     }
 
-    private List<Long> latestReports(AgencyId agency, String nip) {
+    /** Of the indicator that stands first in the person's plan. */
+    private List<Long> latestReports(AgencyId agency, EmployeeId employee) {
         return jdbc.sql("""
                         SELECT r.id
                         FROM reporting.v_report r
-                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = r.employee_id AND e.nip = :nip
-                        JOIN planning.v_indicator i ON i.agency_id = :agencyId AND i.id = r.indicator_id
-                            AND i.result_number = 1 AND i.number = 1
-                        WHERE r.agency_id = :agencyId
+                        WHERE r.agency_id = :agencyId AND r.employee_id = :employee
+                          AND r.indicator_id = (SELECT i.id FROM planning.v_indicator i
+                                                WHERE i.agency_id = :agencyId AND i.employee_id = :employee
+                                                ORDER BY i.year DESC, i.result_number, i.number LIMIT 1)
                         ORDER BY r.on_date DESC, r.id DESC
                         LIMIT :sheets
                         """)
                 .param("agencyId", agency.value())
-                .param("nip", nip)
+                .param("employee", employee.value())
                 .param("sheets", SHEETS)
                 .query(Long.class)
                 .list();

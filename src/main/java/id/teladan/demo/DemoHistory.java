@@ -33,6 +33,15 @@ class DemoHistory {
     private static final Logger log = LoggerFactory.getLogger(DemoHistory.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** Without them the first pages after the load would wait for autovacuum, a minute or more, with absurd plans. */
+    private static final String STATISTICS = """
+            ANALYZE organization.unit, organization.unit_path, organization.position, organization.employee,
+                    organization.assessor_assignment, planning.plan, planning.work_result, planning.indicator,
+                    planning.behavior_expectation, planning.attachment, planning.plan_transition, reporting.report,
+                    reporting.progress, feedback.note, evaluation.unit_predicate, evaluation.evaluation,
+                    evaluation.result_mark, evaluation.behavior_mark, evaluation.evaluation_transition, cycle.period
+            """;
+
     private final JdbcOperations jdbc;
     private final Clock clock;
 
@@ -49,6 +58,7 @@ class DemoHistory {
         Stream.of(PeopleSteps.ALL, PlanSteps.ALL, ReportSteps.ALL, FeedbackSteps.ALL, EvaluationSteps.ALL)
                 .flatMap(List::stream)
                 .forEach(this::take);
+        jdbc.execute(STATISTICS);
     }
 
     private void take(HistoryStep step) {

@@ -33,6 +33,7 @@ public class DemoInstaller {
     private final Periods periods;
     private final DemoImport imports;
     private final RegionalHeads heads;
+    private final DemoPeopleDirectory directory;
     private final DemoHistory history;
     private final DemoEvidence evidence;
     private final DemoAccounts accounts;
@@ -44,6 +45,7 @@ public class DemoInstaller {
             Periods periods,
             DemoImport imports,
             RegionalHeads heads,
+            DemoPeopleDirectory directory,
             DemoHistory history,
             DemoEvidence evidence,
             DemoAccounts accounts,
@@ -53,6 +55,7 @@ public class DemoInstaller {
         this.periods = periods;
         this.imports = imports;
         this.heads = heads;
+        this.directory = directory;
         this.history = history;
         this.evidence = evidence;
         this.accounts = accounts;
@@ -90,7 +93,9 @@ public class DemoInstaller {
                 demo,
                 agency,
                 DemoPhase.EVIDENCE,
-                () -> evidence.attach(agency, DemoPeople.of(demo).employee()));
+                () -> evidence.attach(
+                        agency,
+                        directory.employee(agency, DemoPeople.of(demo).employee()).id()));
         phase(demo, agency, DemoPhase.ACCOUNTS, () -> accounts.open(demo, agency));
     }
 

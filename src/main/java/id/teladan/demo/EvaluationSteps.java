@@ -62,8 +62,8 @@ final class EvaluationSteps {
             new HistoryStep("evaluations", """
                     CREATE TEMP TABLE demo_evaluation ON COMMIT DROP AS
                     SELECT nextval('evaluation.evaluation_id_seq') AS id, e.*, m.predicate,
-                           e.begins_at + (0.2 + pg_temp.draw(e.nip || e.period_name, 88) * CASE e.period_kind WHEN 'TAHUNAN' THEN 14 ELSE 5 END)
-                               * interval '1 day' AS rated_at
+                           (e.begins_at + pg_temp.draw(e.nip || e.period_name, 88) * CASE e.period_kind WHEN 'TAHUNAN' THEN 14 ELSE 5 END
+                               * interval '1 day')::date + time '08:00' + pg_temp.draw(e.nip || e.period_name, 87) * interval '5 hours' AS rated_at
                     FROM (
                         SELECT s.*, CASE WHEN s.turn < 0.02 AND s.suggested_result <> 'DIATAS' THEN
                                         CASE s.suggested_result WHEN 'SESUAI' THEN 'DIATAS' ELSE 'SESUAI' END

@@ -50,7 +50,8 @@ final class FeedbackSteps {
             new HistoryStep("words", """
                     CREATE TEMP TABLE demo_word ON COMMIT DROP AS
                     SELECT m.employee_id, m.nip, g.giver_id, g.giver_name, g.relation, w.target, w.report_id, w.indicator_id,
-                           w.value_code, w.ratio, w.at, w.key, m.guardian
+                           w.value_code, w.ratio, w.at::date + time '07:45' + pg_temp.draw(m.nip || w.key, 75) * interval '8 hours' AS at,
+                           w.key, m.guardian
                     FROM demo_occasion w
                     JOIN demo_manner m ON m.employee_id = w.employee_id
                     LEFT JOIN demo_manner beside ON beside.unit_id = m.unit_id AND m.seats > 1

@@ -84,7 +84,7 @@ final class ReportSteps {
                     SELECT nextval('reporting.report_id_seq') AS id, a.employee_id, a.indicator_id, a.on_date, a.amount,
                            replace(n.text, '{n}', CASE WHEN a.amount = trunc(a.amount)
                                THEN replace(to_char(a.amount, 'FM999,999,990'), ',', '.')
-                               ELSE replace(to_char(a.amount, 'FM999999990.0#'), '.', ',') END) AS note,
+                               ELSE replace(to_char(a.amount, 'FM999999990.09'), '.', ',') END) AS note,
                            least((a.on_date + time '08:00') AT TIME ZONE 'Asia/Jakarta' + pg_temp.draw(a.nip || a.note || a.on_date, 54)
                                * interval '7 hours', c.at - pg_temp.draw(a.nip || a.note, 55) * interval '80 minutes') AS created_at
                     FROM demo_clock c

@@ -75,8 +75,7 @@ public record Derivation(
             LocalDate asOf, List<IndicatorEvidence> indicators, List<FeedbackLine> feedback, RuleSet rules) {
         BigDecimal behind = rules.number("pace.behind-percent");
         Map<Integer, List<IndicatorEvidence>> byResult = new LinkedHashMap<>();
-        indicators.forEach(each -> byResult
-                .computeIfAbsent(each.resultNumber(), none -> new ArrayList<>())
+        indicators.forEach(each -> byResult.computeIfAbsent(each.resultNumber(), none -> new ArrayList<>())
                 .add(each));
         return byResult.values().stream()
                 .map(group -> new ResultGround(

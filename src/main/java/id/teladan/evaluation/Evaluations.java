@@ -92,9 +92,8 @@ public class Evaluations {
         Map<EmployeeId, List<IndicatorEvidence>> indicators =
                 evidence.indicators(actor, people, period, asOf(period)).stream()
                         .collect(Collectors.groupingBy(IndicatorEvidence::employeeId));
-        Map<EmployeeId, List<FeedbackLine>> feedback =
-                evidence.feedback(actor, people, period).stream()
-                        .collect(Collectors.groupingBy(FeedbackLine::employeeId));
+        Map<EmployeeId, List<FeedbackLine>> feedback = evidence.feedback(actor, people, period).stream()
+                .collect(Collectors.groupingBy(FeedbackLine::employeeId));
         Map<EmployeeId, UnitStanding> led = repository.findLedUnits(actor, people, id).stream()
                 .collect(Collectors.toMap(LedUnit::employeeId, LedUnit::standing, (first, second) -> first));
         List<BehaviorValue> values = behaviorValues.on(period.endsOn());
@@ -137,7 +136,8 @@ public class Evaluations {
     public Optional<Assessment> open(Actor actor, EmployeeId employee, PeriodId id) {
         mustAssess(actor, employee);
         Period period = begun(actor, id);
-        Optional<Evaluation> known = repository.findOf(actor, List.of(employee), id).stream().findFirst();
+        Optional<Evaluation> known =
+                repository.findOf(actor, List.of(employee), id).stream().findFirst();
         if (known.isPresent() && (known.get().isFinal() || actor.is(known.get().assessorId()))) {
             return known.map(evaluation -> assessment(actor, evaluation));
         }
@@ -180,8 +180,8 @@ public class Evaluations {
      */
     public void finalise(Actor actor, EvaluationId id, NewRating rating) {
         Rated rated = rated(actor, id, rating);
-        UnitPredicate unit = EvaluationRules.mustHaveUnitPredicate(
-                rated.derivation().unit().predicate());
+        UnitPredicate unit =
+                EvaluationRules.mustHaveUnitPredicate(rated.derivation().unit().predicate());
         EvaluationRules.mustBeConfirmed(rated.predicate(), rating.predicate());
         Period period = periods.find(actor, rated.before().periodId());
         EvaluationRules.mustBeOpen(period, today());
@@ -200,8 +200,7 @@ public class Evaluations {
                         "period", rated.before().periodId().value(),
                         "unitPredicate", unit,
                         "predicate", rated.predicate()));
-        live.changedAfterCommit(
-                actor.agencyId(), "employee-" + rated.before().employeeId());
+        live.changedAfterCommit(actor.agencyId(), "employee-" + rated.before().employeeId());
         live.changedAfterCommit(actor.agencyId(), "team-" + actor.requireEmployee());
     }
 
@@ -248,7 +247,8 @@ public class Evaluations {
     /** What the form takes from the evaluated plan; for whoever could read the assessment. */
     @TenantTransactional(readOnly = true)
     public PlanFacts planOf(Actor actor, Assessment assessment) {
-        return evidence.planFacts(actor, of(actor, assessment.evaluation().id()).evaluation().planId());
+        return evidence.planFacts(
+                actor, of(actor, assessment.evaluation().id()).evaluation().planId());
     }
 
     private record Rated(Evaluation before, Derivation derivation, Predicate predicate) {}
@@ -273,10 +273,9 @@ public class Evaluations {
                 derivation.behavior(),
                 rating.behaviorRating(),
                 rating.reason());
-        Predicate predicate = Quadrant.predicate(
-                assessment.rules().matrix(), rating.resultRating(), rating.behaviorRating());
-        if (!repository.rate(
-                actor, id, rating, derivation, predicate, json.writeValueAsString(derivation), now())) {
+        Predicate predicate =
+                Quadrant.predicate(assessment.rules().matrix(), rating.resultRating(), rating.behaviorRating());
+        if (!repository.rate(actor, id, rating, derivation, predicate, json.writeValueAsString(derivation), now())) {
             throw stale(actor, id);
         }
         repository.mark(actor, id, derivation, rating);

@@ -110,7 +110,8 @@ class EvidenceQueries {
                 .query(row -> {
                     expectations.put(row.getString("value_code"), row.getString("text"));
                 });
-        return jdbc.sql("SELECT approach, starts_on, ends_on FROM planning.v_plan WHERE agency_id = :agencyId AND id = :plan")
+        return jdbc.sql(
+                        "SELECT approach, starts_on, ends_on FROM planning.v_plan WHERE agency_id = :agencyId AND id = :plan")
                 .param("agencyId", actor.agencyId().value())
                 .param("plan", plan.value())
                 .query((row, number) -> new PlanFacts(

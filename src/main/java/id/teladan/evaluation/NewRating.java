@@ -24,8 +24,11 @@ public record NewRating(
         @NotNull(message = "{evaluation.behavior-missing}") Rating behaviorRating,
         Map<String, Rating> results,
         Map<String, Rating> values,
+
         @Size(max = 1000, message = "{evaluation.text-too-long}") @Nullable String reason,
+
         @Size(max = 1000, message = "{evaluation.text-too-long}") @Nullable String recommendation,
+
         @Nullable Predicate predicate) {
 
     public NewRating {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 public record UnitPredicateDecision(
         long period,
         int version,
+
         @NotNull(message = "{evaluation.unit-predicate-missing}") UnitPredicate predicate,
 
         @NotBlank(message = "{evaluation.unit-reason-missing}") @Size(max = 1000, message = "{evaluation.text-too-long}") String reason) {}

@@ -88,8 +88,9 @@ class UnitPredicateRepository {
     }
 
     boolean maySet(Actor actor, UnitId unit, boolean recorder, LocalDate today) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM organization.v_unit u WHERE u.agency_id = :agencyId AND u.id = :unit AND "
-                        + NOT_OWN + " AND (:recorder OR " + STANDS_ABOVE + "))")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM organization.v_unit u WHERE u.agency_id = :agencyId AND u.id = :unit AND "
+                                + NOT_OWN + " AND (:recorder OR " + STANDS_ABOVE + "))")
                 .param("agencyId", actor.agencyId().value())
                 .param("unit", unit.value())
                 .param("self", self(actor))

@@ -96,7 +96,8 @@ public class UnitPredicates {
      */
     @TenantTransactional(readOnly = true)
     public UnitStanding standing(Actor actor, UnitId unit, Period period) {
-        UnitStanding standing = repository.findStanding(actor, unit, period.id()).orElseThrow(NotFound::new);
+        UnitStanding standing =
+                repository.findStanding(actor, unit, period.id()).orElseThrow(NotFound::new);
         if (standing.predicate() != null || !isOverdueAnnual(period)) {
             return standing;
         }

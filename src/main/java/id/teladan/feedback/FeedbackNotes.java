@@ -185,7 +185,11 @@ public class FeedbackNotes {
         if (employees.assesses(actor, id)) {
             return Relation.PIMPINAN;
         }
-        if (employees.assessorOf(actor, self).map(Employee::id).filter(id::equals).isPresent()) {
+        if (employees
+                .assessorOf(actor, self)
+                .map(Employee::id)
+                .filter(id::equals)
+                .isPresent()) {
             return Relation.BAWAHAN;
         }
         if (repository.sameUnit(actor, self, id)) {
@@ -213,12 +217,13 @@ public class FeedbackNotes {
                 mustBe(employee, reports.indicator(actor, indicator).employeeId());
                 yield new Subject(null, indicator, null);
             }
-            case VALUE -> new Subject(
-                    null,
-                    null,
-                    Optional.ofNullable(feedback.valueCode())
-                            .filter(repository::isValue)
-                            .orElseThrow(() -> new RuleViolation("feedback.unknown-value")));
+            case VALUE ->
+                new Subject(
+                        null,
+                        null,
+                        Optional.ofNullable(feedback.valueCode())
+                                .filter(repository::isValue)
+                                .orElseThrow(() -> new RuleViolation("feedback.unknown-value")));
             case GENERAL -> new Subject(null, null, null);
         };
     }

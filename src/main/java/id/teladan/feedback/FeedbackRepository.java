@@ -80,8 +80,7 @@ class FeedbackRepository {
     }
 
     void markRead(Actor actor, FeedbackId id, OffsetDateTime now) {
-        jdbc.sql(
-                        "UPDATE feedback.note SET read_at = :now WHERE agency_id = :agencyId AND id = :id AND read_at IS NULL")
+        jdbc.sql("UPDATE feedback.note SET read_at = :now WHERE agency_id = :agencyId AND id = :id AND read_at IS NULL")
                 .param("agencyId", actor.agencyId().value())
                 .param("id", id.value())
                 .param("now", now)

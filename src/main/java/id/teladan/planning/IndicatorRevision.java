@@ -31,8 +31,8 @@ public record IndicatorRevision(
         return new IndicatorRevision(
                 indicator.aspect(),
                 indicator.description(),
-                indicator.target(),
-                indicator.targetMax(),
+                indicator.target().stripTrailingZeros(),
+                indicator.targetMax() == null ? null : indicator.targetMax().stripTrailingZeros(),
                 indicator.unit(),
                 indicator.direction(),
                 indicator.measurement(),

@@ -61,7 +61,7 @@ public final class Assets {
     private static @Nullable Asset load(String name) {
         List<String> locations = BUNDLES.getOrDefault(name, List.of(LIBRARIES.getOrDefault(name, "static/" + name)));
         try {
-            byte[] content = read(locations);
+            byte[] content = read(name, locations);
             return content.length == 0
                     ? null
                     : new Asset(
@@ -74,8 +74,8 @@ public final class Assets {
         }
     }
 
-    /** One after the other, each once; those that a pattern finds by their names. */
-    private static byte[] read(List<String> locations) throws IOException {
+    /** One after the other, each once; those that a pattern finds by their names; scripts kept apart by a semicolon. */
+    private static byte[] read(String name, List<String> locations) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Map<URI, Resource> files = new LinkedHashMap<>();
         for (String location : locations) {
@@ -88,7 +88,7 @@ public final class Assets {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (Resource file : files.values()) {
             content.write(file.getContentAsByteArray());
-            content.write('\n');
+            content.write(name.endsWith(".js") ? ';' : '\n');
         }
         return content.toByteArray();
     }

@@ -11,11 +11,13 @@ import static id.teladan.organization.ImportFiles.unitFile;
 import static id.teladan.organization.ImportFiles.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.teladan.SharedContext;
 import id.teladan.demo.DemoAgency;
 import id.teladan.demo.DemoWorkbooks;
 import id.teladan.shared.Actor;
+import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Paging;
@@ -27,8 +29,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +78,7 @@ class UploadsTests extends SharedContext {
     @TempDir
     private Path folder;
 
-    private Actor actor = Actor.system(new id.teladan.shared.AgencyId(0));
+    private Actor actor = Actor.system(new AgencyId(0));
 
     @BeforeEach
     void openAgency() {
@@ -90,9 +94,7 @@ class UploadsTests extends SharedContext {
         assertThat(units.tree(actor))
                 .extracting(Unit::name, Unit::depth)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Pemerintah Kota Contoh", 0),
-                        org.assertj.core.groups.Tuple.tuple("Dinas Kesehatan", 1),
-                        org.assertj.core.groups.Tuple.tuple("Puskesmas Kilasah", 2));
+                        tuple("Pemerintah Kota Contoh", 0), tuple("Dinas Kesehatan", 1), tuple("Puskesmas Kilasah", 2));
         Unit puskesmas = units.tree(actor).get(2);
         assertThat(units.isWithin(
                         actor, puskesmas.id(), List.of(units.tree(actor).get(0).id())))
@@ -296,7 +298,7 @@ class UploadsTests extends SharedContext {
         assertThat(first.problem()).isEqualTo(RowProblem.UNIT_SIMILAR);
         assertThat(first.arguments()).containsExactly("Puskesmas Kilasah", "98");
         assertThat(first.alikeCount()).isEqualTo(2);
-        uploads.useUnit(actor, checked.id(), first.value(), java.util.Objects.requireNonNull(first.remedy()));
+        uploads.useUnit(actor, checked.id(), first.value(), Objects.requireNonNull(first.remedy()));
         assertThat(imports.check(actor, checked.id()).readyCount()).isEqualTo(2);
     }
 
@@ -417,9 +419,8 @@ class UploadsTests extends SharedContext {
         assertThat(assessors.history(actor, idOf("Siti")))
                 .extracting(Assignment::assessorName, Assignment::startOn, Assignment::endOn)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Perawat Contoh", LocalDate.of(2026, 7, 1), null),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Kepala Contoh", LocalDate.of(2026, 1, 2), LocalDate.of(2026, 6, 30)));
+                        tuple("Perawat Contoh", LocalDate.of(2026, 7, 1), null),
+                        tuple("Kepala Contoh", LocalDate.of(2026, 1, 2), LocalDate.of(2026, 6, 30)));
         Upload earlier = check(
                 UploadKind.ASSESSOR,
                 assessorFile(folder, List.of(List.of(NUTRITIONIST, NURSE, "SK 3", "PLH", "01-02-2026", ""))));
@@ -437,9 +438,9 @@ class UploadsTests extends SharedContext {
         assertThat(proposals)
                 .extracting(AssessorProposal::employeeName, AssessorProposal::assessorName)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Kepala Contoh", "H. Contoh"),
-                        org.assertj.core.groups.Tuple.tuple("Perawat Contoh", "Kepala Contoh"),
-                        org.assertj.core.groups.Tuple.tuple("Siti Contoh", "Kepala Contoh"));
+                        tuple("Kepala Contoh", "H. Contoh"),
+                        tuple("Perawat Contoh", "Kepala Contoh"),
+                        tuple("Siti Contoh", "Kepala Contoh"));
         List<Long> everybody =
                 proposals.stream().map(each -> each.employeeId().value()).toList();
         assertThat(assessors.confirm(actor, new NewAssignments(everybody, "SK 9", LocalDate.of(2026, 1, 2))))
@@ -556,9 +557,8 @@ class UploadsTests extends SharedContext {
     private List<String> problems(Upload upload) {
         return uploads.problems(actor, upload.id(), null, new Paging(1)).stream()
                 .map(problem -> problem.rowNumber() + " " + problem.problem())
-                .sorted(java.util.Comparator.comparingInt(
-                                (String line) -> Integer.parseInt(line.substring(0, line.indexOf(' '))))
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String line) -> Integer.parseInt(line.substring(0, line.indexOf(' '))))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -571,7 +571,7 @@ class UploadsTests extends SharedContext {
     }
 
     private long count(String sql) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             jdbc.sql("SELECT set_config('app.agency', :agency, true)")
                     .param("agency", actor.agencyId().toString())
                     .query(String.class)

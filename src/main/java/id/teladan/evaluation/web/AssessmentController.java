@@ -118,8 +118,7 @@ class AssessmentController {
     }
 
     @PostMapping("/assessments/{evaluation}/rating")
-    Object rate(
-            Actor actor, @PathVariable EvaluationId evaluation, @Valid NewRating rating, BindingResult binding) {
+    Object rate(Actor actor, @PathVariable EvaluationId evaluation, @Valid NewRating rating, BindingResult binding) {
         return forms.submit(binding, form -> refused(actor, evaluation, form), () -> {
             evaluations.rate(actor, evaluation, rating);
             return back(actor, evaluation).saying("Penilaian tersimpan. Belum final.");

@@ -27,7 +27,6 @@ public record AssessmentListPage(
         String pattern,
         List<String> findings) {
 
-
     public record Row(
             String name,
             String position,

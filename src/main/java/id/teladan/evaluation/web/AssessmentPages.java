@@ -180,7 +180,9 @@ class AssessmentPages {
                 predicate.map(Predicate::label).orElse("Belum ada saran"),
                 evaluation.isFinal()
                         ? "Predikat final"
-                        : evaluation.predicate() != null ? "Penilaian Anda, belum final" : "Saran Teladan, keputusan Anda",
+                        : evaluation.predicate() != null
+                                ? "Penilaian Anda, belum final"
+                                : "Saran Teladan, keputusan Anda",
                 Looks.orNothing(predicate.orElse(null)),
                 Looks.matrix(assessment.rules().matrix()),
                 Looks.row(result),
@@ -203,9 +205,7 @@ class AssessmentPages {
         form = result == null ? form : form.with("resultRating", result);
         form = behavior == null ? form : form.with("behaviorRating", behavior);
         form = evaluation.reason() == null ? form : form.with("reason", evaluation.reason());
-        return evaluation.recommendation() == null
-                ? form
-                : form.with("recommendation", evaluation.recommendation());
+        return evaluation.recommendation() == null ? form : form.with("recommendation", evaluation.recommendation());
     }
 
     static List<Term> summary(Assessment assessment) {
@@ -224,8 +224,7 @@ class AssessmentPages {
     }
 
     static List<Term> terms(Derivation derivation) {
-        return Stream.concat(
-                        derivation.result().derivation().stream(), derivation.behavior().derivation().stream())
+        return Stream.concat(derivation.result().derivation().stream(), derivation.behavior().derivation().stream())
                 .toList();
     }
 
@@ -235,8 +234,8 @@ class AssessmentPages {
             return "Predikat " + unit.name() + " belum ditetapkan pimpinan di atasnya. Rating boleh disimpan dulu.";
         }
         if (today().isBefore(assessment.period().windowOpensOn())) {
-            return "Masa penilaian dibuka "
-                    + Format.date(assessment.period().windowOpensOn()) + ". Rating boleh disimpan dulu.";
+            return "Masa penilaian dibuka " + Format.date(assessment.period().windowOpensOn())
+                    + ". Rating boleh disimpan dulu.";
         }
         return assessment.predicate().isEmpty() ? "Pilih kedua rating dulu, lalu simpan." : null;
     }
@@ -267,7 +266,10 @@ class AssessmentPages {
     }
 
     private static String voices(List<FeedbackLine> feedback) {
-        long givers = feedback.stream().map(FeedbackLine::giver).collect(Collectors.toSet()).size();
+        long givers = feedback.stream()
+                .map(FeedbackLine::giver)
+                .collect(Collectors.toSet())
+                .size();
         return feedback.isEmpty()
                 ? "Belum ada umpan balik pada periode ini"
                 : feedback.size() + " umpan balik dari " + givers + " orang";

@@ -109,7 +109,10 @@ class EvaluationController {
         String whose = own ? "Anda" : AssessmentPages.shortName(assessment.employee());
         return new EvaluationPage(
                 "Predikat " + whose + ": " + predicate.map(Predicate::label).orElse("belum ada"),
-                own ? "" : assessment.employee().name() + " · " + assessment.employee().positionName(),
+                own
+                        ? ""
+                        : assessment.employee().name() + " · "
+                                + assessment.employee().positionName(),
                 assessment.period().label(),
                 evaluation.isFinal() ? "Final, " + Format.moment(evaluation.finalizedAt()) : "Konsep, belum final",
                 !evaluation.isFinal(),
@@ -135,9 +138,7 @@ class EvaluationController {
                 evaluation.reason(),
                 evaluation.recommendation(),
                 clock(assessment),
-                own
-                        ? "/evaluations"
-                        : "/assessments/" + evaluation.employeeId() + "?period=" + evaluation.periodId(),
+                own ? "/evaluations" : "/assessments/" + evaluation.employeeId() + "?period=" + evaluation.periodId(),
                 "/evaluations/" + evaluation.id() + "/form.pdf");
     }
 

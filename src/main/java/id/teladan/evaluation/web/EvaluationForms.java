@@ -145,9 +145,8 @@ class EvaluationForms {
     }
 
     private static String amount(IndicatorEvidence evidence) {
-        String most = evidence.targetMax() == null
-                ? ""
-                : " sampai " + id.teladan.ui.Format.number(evidence.targetMax());
+        String most =
+                evidence.targetMax() == null ? "" : " sampai " + id.teladan.ui.Format.number(evidence.targetMax());
         return id.teladan.ui.Format.number(evidence.target()) + most + " " + evidence.unit();
     }
 

@@ -9,6 +9,8 @@ import id.teladan.evaluation.Distribution;
 import id.teladan.ui.DistributionCurve;
 import id.teladan.ui.Predicate;
 import java.util.Arrays;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,14 @@ final class Looks {
                                 of(rule.predicate()).style(),
                                 distribution.counts().getOrDefault(rule.predicate(), 0)))
                         .toList(),
-                pattern.stream().map(DistributionRule::height).toList());
+                shares(pattern));
+    }
+
+    /** The regulation's curve has no scale: its heights as parts of their sum. */
+    private static List<BigDecimal> shares(List<DistributionRule> pattern) {
+        BigDecimal sum = pattern.stream().map(DistributionRule::height).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return pattern.stream()
+                .map(rule -> rule.height().movePointRight(2).divide(sum, 1, RoundingMode.HALF_UP))
+                .toList();
     }
 }

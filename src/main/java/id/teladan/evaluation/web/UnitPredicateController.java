@@ -77,17 +77,12 @@ class UnitPredicateController {
     }
 
     @PostMapping("/unit-predicates/{unit}")
-    Object set(
-            Actor actor, @PathVariable UnitId unit, @Valid UnitPredicateDecision decision, BindingResult binding) {
-        return forms.submit(
-                binding,
-                form -> page(actor, periods.chosen(actor, periodOf(form)), unit, form),
-                () -> {
-                    units.set(actor, unit, decision);
-                    return Redirect.to("/unit-predicates?period=" + decision.period())
-                            .saying("Predikat unit tersimpan: "
-                                    + decision.predicate().label() + ".");
-                });
+    Object set(Actor actor, @PathVariable UnitId unit, @Valid UnitPredicateDecision decision, BindingResult binding) {
+        return forms.submit(binding, form -> page(actor, periods.chosen(actor, periodOf(form)), unit, form), () -> {
+            units.set(actor, unit, decision);
+            return Redirect.to("/unit-predicates?period=" + decision.period())
+                    .saying("Predikat unit tersimpan: " + decision.predicate().label() + ".");
+        });
     }
 
     private UnitPredicatePage page(Actor actor, Period period, UnitId unit, @Nullable Form refused) {
@@ -112,7 +107,8 @@ class UnitPredicateController {
                         : "Ditetapkan " + entry.setBy() + ", " + Format.moment(entry.setAt()) + ".",
                 entry.finalCount() == 0
                         ? null
-                        : "Tidak dapat diubah: " + entry.finalCount() + " penilaian pegawai sudah final berdasarkan predikat ini.");
+                        : "Tidak dapat diubah: " + entry.finalCount()
+                                + " penilaian pegawai sudah final berdasarkan predikat ini.");
     }
 
     private Row row(Actor actor, UnitPredicateEntry entry, Period period) {
@@ -123,9 +119,7 @@ class UnitPredicateController {
                 Objects.requireNonNullElse(entry.headName(), "Pimpinan belum tercatat"),
                 predicate == null ? "" : predicate.label(),
                 predicate == null ? null : Looks.of(predicate.peak()),
-                predicate == null
-                        ? "Belum ditetapkan"
-                        : entry.setBy() + ", " + Format.relative(entry.setAt(), clock),
+                predicate == null ? "Belum ditetapkan" : entry.setBy() + ", " + Format.relative(entry.setAt(), clock),
                 "/unit-predicates/" + entry.unitId() + "?period=" + period.id(),
                 locked ? "Lihat" : predicate == null ? "Tetapkan" : "Ubah",
                 entry.childCount() > 0 && actor.is(Role.BAGIAN_ORGANISASI)

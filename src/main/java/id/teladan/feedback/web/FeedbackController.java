@@ -199,7 +199,11 @@ class FeedbackController {
             return null;
         }
         Recipient recipient = notes.recipient(actor, employee);
-        return form(recipient, about, List.of(), form.value("employeeId").isEmpty() ? form.with("employeeId", employee) : form);
+        return form(
+                recipient,
+                about,
+                List.of(),
+                form.value("employeeId").isEmpty() ? form.with("employeeId", employee) : form);
     }
 
     private FeedbackForm formFor(Recipient recipient, Form form) {

@@ -15,7 +15,7 @@ class MonitoringNavigation implements NavigationSource {
         return List.of(
                 NavigationEntry.of(Workplace.PEGAWAI, 10, "Beranda saya", "/home", "home")
                         .onPhone("Beranda"),
-                NavigationEntry.of(Workplace.PENILAI, 10, "Papan tim", "/team", "layout-rows")
+                NavigationEntry.of(Workplace.PENILAI, 10, "Papan tim", "/team", "server")
                         .onPhone("Tim"),
                 overview(Workplace.KEPALA_OPD, "Kinerja unit"),
                 overview(Workplace.ADMIN_OPD, "Kelengkapan unit"),
@@ -25,8 +25,13 @@ class MonitoringNavigation implements NavigationSource {
                 overview(Workplace.PIMPINAN_DAERAH, "Ringkasan eksekutif"));
     }
 
+    /** The first page of people who have no other workplace is their own. */
+    private static String ownHome(Actor actor) {
+        return Workplace.openTo(actor).getFirst() == Workplace.PEGAWAI ? "/" : "/home";
+    }
+
     private static NavigationEntry overview(Workplace workplace, String label) {
-        return NavigationEntry.of(workplace, 10, label, "/overview", "report-analytics")
+        return NavigationEntry.of(workplace, 10, label, "/overview", "clipboard-data")
                 .onPhone("Ringkasan");
     }
 }

@@ -117,7 +117,7 @@ class TeamController {
     }
 
     private Row row(TeamMember member, BigDecimal expected) {
-        boolean behind = member.standing() != Standing.ON_COURSE;
+        boolean behind = member.percent() == null || member.percent().compareTo(expected) < 0;
         return new Row(
                 "/team/" + member.employeeId(),
                 member.name(),
@@ -125,14 +125,14 @@ class TeamController {
                 new Meter(member.name(), member.percent(), BigDecimal.valueOf(100), expected, "%", behind),
                 Format.number(member.percent(), 0) + (member.percent() == null ? "" : " %"),
                 new Sparkline("8 pekan", member.course(), false),
-                member.lastReportedAt() == null ? "belum pernah" : Format.relative(member.lastReportedAt(), clock),
+                member.lastReportedAt() == null ? "belum pernah" : Format.relative(member.lastReportedAt(), clock).replace(" WIB", ""),
                 isSilent(member),
                 sign(member));
     }
 
     private @Nullable Sign sign(TeamMember member) {
         if (member.planStatus() == null || member.planStatus().equals("DRAFT")) {
-            return new Sign("Belum ada SKP", Tone.CARE, "file-off");
+            return new Sign("Belum ada SKP", Tone.CARE, "file-text");
         }
         if (member.planStatus().equals("SUBMITTED")) {
             return new Sign("SKP menunggu Anda", Tone.ASK, "file-check");

@@ -96,7 +96,7 @@ class UploadListController {
     private UploadListPage page(Actor actor, Form form) {
         List<UploadListPage.Way> ways = Arrays.stream(UploadKind.values())
                 .map(kind -> new UploadListPage.Way(
-                        kind, kind.ordinal() + 1, hint(kind), form.refused() && form.has("kind", kind.name())))
+                        kind, step(kind), hint(kind), form.refused() && form.has("kind", kind.name())))
                 .toList();
         return new UploadListPage(
                 ways,
@@ -105,6 +105,14 @@ class UploadListController {
                                 upload, Format.relative(upload.createdAt(), clock), outcome(upload)))
                         .toList(),
                 form);
+    }
+
+    private static int step(UploadKind kind) {
+        return switch (kind) {
+            case UNIT -> 1;
+            case EMPLOYEE -> 2;
+            case ASSESSOR -> 3;
+        };
     }
 
     private static String hint(UploadKind kind) {

@@ -10,6 +10,7 @@ import id.teladan.TestPeople.Government;
 import id.teladan.TestPeople.Person;
 import id.teladan.organization.Imports;
 import id.teladan.organization.UploadId;
+import id.teladan.organization.UploadKind;
 import id.teladan.tabular.TabularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ class UploadPagesTests extends SharedContext {
                         "1 perlu diperbaiki dulu.",
                         "1,99501E+17",
                         "Angka dibulatkan Excel; 3 digit akhir hilang.",
-                        "Mungkin &#34;Puskesmas Kilasah&#34;",
+                        "Mungkin \"Puskesmas Kilasah\" (98 % mirip).",
                         "Masukkan 1 baris")
                 .doesNotContain("hx-trigger");
         assertThat(get(path + "?kind=UNIT_UNKNOWN")).hasStatusOk().bodyText().doesNotContain("digit akhir hilang");
@@ -125,7 +126,7 @@ class UploadPagesTests extends SharedContext {
                     get("/uploads/templates/" + kind + ".xlsx").getResponse().getContentAsByteArray();
             Path file = Files.write(folder.resolve(kind + ".xlsx"), template);
             try (TabularFile table = TabularFile.open(file, kind + ".xlsx")) {
-                assertThat(id.teladan.organization.UploadKind.of(kind)
+                assertThat(UploadKind.of(kind)
                                 .orElseThrow()
                                 .missing(table.header().names()))
                         .isEmpty();
