@@ -103,6 +103,7 @@ public final class RunningApplication implements AutoCloseable {
                     ready.complete(URI.create(address.group(1)));
                 }
             }
+            kept.append("Ended with " + process.onExit().join().exitValue()).append('\n');
         } catch (IOException broken) {
             ready.completeExceptionally(new UncheckedIOException(broken));
         }

@@ -44,22 +44,23 @@ public class StatementCount implements BeanPostProcessor {
 
     /** Statements made by it are watched too. */
     private static <T> T watched(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
-                COUNT.set(COUNT.get() + 1);
-            }
-            try {
-                Object result = method.invoke(target, arguments);
-                if (type == Connection.class && result instanceof PreparedStatement statement) {
-                    return watched(PreparedStatement.class, statement);
-                }
-                if (type == Connection.class && result instanceof Statement statement) {
-                    return watched(Statement.class, statement);
-                }
-                return result;
-            } catch (InvocationTargetException failure) {
-                throw failure.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("execute")) {
+                        COUNT.set(COUNT.get() + 1);
+                    }
+                    try {
+                        Object result = method.invoke(target, arguments);
+                        if (type == Connection.class && result instanceof PreparedStatement statement) {
+                            return watched(PreparedStatement.class, statement);
+                        }
+                        if (type == Connection.class && result instanceof Statement statement) {
+                            return watched(Statement.class, statement);
+                        }
+                        return result;
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                }));
     }
 }

@@ -124,7 +124,10 @@ public class TestPeople {
                         "JF_KETERAMPILAN");
                 assess(agency, employee, assessor);
                 long result = result(agency, plan(agency, employee, assessor), "Terlaksananya kunjungan rumah", null);
-                report(agency, employee, indicator(agency, result, 1, "Kunjungan", "600", "KK", "MAXIMIZE", "CUMULATIVE"));
+                report(
+                        agency,
+                        employee,
+                        indicator(agency, result, 1, "Kunjungan", "600", "KK", "MAXIMIZE", "CUMULATIVE"));
                 indicator(agency, result, 2, "Keluarga terdata", "95", "%", "MAXIMIZE", "LATEST");
             }
         });
@@ -144,7 +147,15 @@ public class TestPeople {
                 report(
                         agency,
                         government.nutritionist().employeeId().value(),
-                        indicator(agency, result, number, "Sasaran " + number, "100", "balita", "MAXIMIZE", "CUMULATIVE"));
+                        indicator(
+                                agency,
+                                result,
+                                number,
+                                "Sasaran " + number,
+                                "100",
+                                "balita",
+                                "MAXIMIZE",
+                                "CUMULATIVE"));
             }
         });
     }

@@ -20,7 +20,7 @@ final class StatementLog {
 
     private static final String LOG = "pg_read_file(pg_current_logfile('jsonlog'), :from, 100000000)";
     private static final Pattern EXECUTED = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\d+)");
 
     private final JdbcClient superuser;
