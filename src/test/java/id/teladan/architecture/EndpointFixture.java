@@ -78,7 +78,12 @@ public class EndpointFixture {
             places.put("submitted", plan(city, "SUBMITTED", 2028));
             places.put("note", note(city));
             places.put("final", evaluation(city, third, "DELIVERED"));
-            places.put("open", evaluation(city, periods.ofYear(city.nutritionist().actor(), 2026).get(3), "IN_PROGRESS"));
+            places.put(
+                    "open",
+                    evaluation(
+                            city,
+                            periods.ofYear(city.nutritionist().actor(), 2026).get(3),
+                            "IN_PROGRESS"));
         });
         return places;
     }
@@ -92,7 +97,11 @@ public class EndpointFixture {
             return reports.submit(
                     city.nutritionist().actor(),
                     new NewReport(
-                            UUID.randomUUID(), city.indicator(), LocalDate.of(2026, 11, 20), BigDecimal.TEN, "Posyandu Melati III"),
+                            UUID.randomUUID(),
+                            city.indicator(),
+                            LocalDate.of(2026, 11, 20),
+                            BigDecimal.TEN,
+                            "Posyandu Melati III"),
                     List.of(new NewEvidence(stored, "rekap.png")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -101,7 +110,9 @@ public class EndpointFixture {
 
     private UploadId upload(Government city) {
         try {
-            Path file = Files.writeString(Files.createTempFile("units", ".csv"), "UNOR ID;NAMA;INDUK ID;JENIS;BERLAKU DARI;SAMPAI;KODE JABATAN PIMPINAN\nU-1;Pemerintah Kota Uji;;PEMERINTAH KOTA;2020-01-01;;K-1\n");
+            Path file = Files.writeString(
+                    Files.createTempFile("units", ".csv"),
+                    "UNOR ID;NAMA;INDUK ID;JENIS;BERLAKU DARI;SAMPAI;KODE JABATAN PIMPINAN\nU-1;Pemerintah Kota Uji;;PEMERINTAH KOTA;2020-01-01;;K-1\n");
             return uploads.receive(city.personnel().actor(), new NewUpload(UploadKind.UNIT, "units.csv", file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -109,8 +120,7 @@ public class EndpointFixture {
     }
 
     private String plan(Government city, String status, int year) {
-        Long plan = jdbc.sql(
-                        """
+        Long plan = jdbc.sql("""
                         INSERT INTO planning.plan (agency_id, employee_id, year, starts_on, ends_on, approach, status, submitted_at)
                         VALUES (:a, :employee, :year, make_date(:year, 1, 1), make_date(:year, 12, 31), 'KUANTITATIF', :status, now())
                         RETURNING id
@@ -121,20 +131,15 @@ public class EndpointFixture {
                 .param("status", status)
                 .query(Long.class)
                 .single();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO planning.work_result (agency_id, plan_id, number, kind, description)
                         VALUES (:a, :plan, 1, 'UTAMA', 'Terlaksananya konseling gizi')
-                        """)
-                .param("a", city.agencyId().value())
-                .param("plan", plan)
-                .update();
+                        """).param("a", city.agencyId().value()).param("plan", plan).update();
         return plan.toString();
     }
 
     private String note(Government city) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO feedback.note
                             (agency_id, employee_id, giver_id, giver_name, relation, target, kind, text, created_at)
                         VALUES (:a, :employee, :giver, 'dr. Hendra Wirasasmita', 'PIMPINAN', 'GENERAL', 'INSIDENTIL',
@@ -151,8 +156,7 @@ public class EndpointFixture {
 
     private String evaluation(Government city, Period period, String status) {
         boolean over = status.equals("DELIVERED");
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO evaluation.evaluation
                             (agency_id, employee_id, period_id, plan_id, assessor_id, unit_id, rule_set_id, status, unit_predicate,
                              suggested_result, suggested_behavior, result_rating, behavior_rating, predicate, rated_at, finalized_at, delivered_at)

@@ -54,8 +54,7 @@ class EndpointTests extends SharedContext {
     private MockMvcTester mvc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
     /**
      * @param expected one letter per role, in the order of {@link #ROLES}
@@ -117,11 +116,13 @@ class EndpointTests extends SharedContext {
         AbstractMockHttpServletRequestBuilder<?> request;
         if (row.parameters().startsWith("file=")) {
             request = MockMvcRequestBuilders.multipart(path)
-                    .file(new MockMultipartFile("file", "units.csv", "text/csv", "UNOR ID;NAMA".getBytes(StandardCharsets.UTF_8)));
+                    .file(new MockMultipartFile(
+                            "file", "units.csv", "text/csv", "UNOR ID;NAMA".getBytes(StandardCharsets.UTF_8)));
         } else {
             request = MockMvcRequestBuilders.request(row.method(), path);
         }
-        for (String pair : row.parameters().isEmpty() ? new String[0] : row.parameters().split("&", -1)) {
+        for (String pair :
+                row.parameters().isEmpty() ? new String[0] : row.parameters().split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (!parts[0].equals("file")) {
                 request.param(parts[0], fill(parts[1], places));
@@ -164,7 +165,8 @@ class EndpointTests extends SharedContext {
     /** {@code yynn… GET /plans/{id} :id={draft} name=value&name=value} */
     private static Row row(String line) {
         List<String> words = List.of(line.strip().split("\\s+", -1));
-        List<String> expected = words.getFirst().chars().mapToObj(Character::toString).toList();
+        List<String> expected =
+                words.getFirst().chars().mapToObj(Character::toString).toList();
         if (expected.size() != ROLES.size()) {
             throw new IllegalArgumentException(line);
         }
