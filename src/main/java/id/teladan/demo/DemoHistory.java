@@ -43,7 +43,7 @@ class DemoHistory {
 
     /** Writes it all within the running transaction, which must be the agency's. */
     void write(DemoAgency agency, AgencyId id) {
-        jdbc.execute((ConnectionCallback<@Nullable Void>) DemoHistory::allowLongStatements);
+        jdbc.execute((ConnectionCallback<Boolean>) DemoHistory::allowLongStatements);
         jdbc.queryForObject("SELECT set_config('timezone', ?, true)", String.class, OfficeTime.ZONE.getId());
         setScene(agency, id);
         Stream.of(PeopleSteps.ALL, PlanSteps.ALL, ReportSteps.ALL, FeedbackSteps.ALL, EvaluationSteps.ALL)
@@ -57,9 +57,9 @@ class DemoHistory {
         log.debug("{}: {} rows, {} ms", step.what(), rows, (System.nanoTime() - began) / 1_000_000);
     }
 
-    private static @Nullable Void allowLongStatements(Connection connection) throws SQLException {
+    private static boolean allowLongStatements(Connection connection) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, (int) PATIENCE.toMillis());
-        return null;
+        return true;
     }
 
     private void setScene(DemoAgency agency, AgencyId id) {

@@ -38,16 +38,21 @@ final class Looks {
     }
 
     static int row(@Nullable Rating result) {
-        return result == null ? -1 : result.ordinal();
+        return result == null ? -1 : 3 - level(result);
     }
 
     static int column(@Nullable Rating behavior) {
-        return behavior == null ? -1 : Rating.values().length - 1 - behavior.ordinal();
+        return level(behavior) - 1;
     }
 
     /** Filled bars of three; 0 if unknown. */
     static int level(@Nullable Rating rating) {
-        return rating == null ? 0 : Rating.values().length - rating.ordinal();
+        return switch (rating) {
+            case DIATAS -> 3;
+            case SESUAI -> 2;
+            case DIBAWAH -> 1;
+            case null -> 0;
+        };
     }
 
     static String shortLabel(@Nullable Rating rating) {
