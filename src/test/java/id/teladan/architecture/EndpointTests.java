@@ -95,7 +95,7 @@ class EndpointTests extends SharedContext {
         int column = 0;
         for (Map.Entry<String, @Nullable Function<Government, Person>> role : ROLES.entrySet()) {
             String expected = row.expected().get(column++);
-            if (home == null || row.method() != HttpMethod.GET) {
+            if (home == null || !HttpMethod.GET.equals(row.method())) {
                 home = people.government();
                 places = fixture.places(home);
             }
@@ -136,7 +136,7 @@ class EndpointTests extends SharedContext {
         int status = result.getResponse().getStatus();
         String location = result.getResponse().getHeader("Location");
         if (status == HttpStatus.UNAUTHORIZED.value()
-                || location != null && person == null && location.endsWith("/login")) {
+                || (location != null && person == null && location.endsWith("/login"))) {
             return "l";
         }
         if (status >= 500) {
