@@ -1,5 +1,6 @@
 package id.teladan;
 
+import id.teladan.architecture.EndpointFixture;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 /** The one application that all tests of services and pages share, on an embedded database, at one moment in time. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({SharedContext.StandingTime.class, TestPeople.class, StatementCount.class})
+@Import({SharedContext.StandingTime.class, TestPeople.class, EndpointFixture.class, StatementCount.class})
 public abstract class SharedContext {
 
     /** Tuesday, 24 November 2026, 09.41 WIB. */

@@ -1,7 +1,6 @@
 package id.teladan.audit;
 
 import id.teladan.shared.Actor;
-import id.teladan.shared.NotFound;
 import id.teladan.shared.Paging;
 import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
@@ -25,12 +24,10 @@ public class AuditSearch {
      * ones.
      *
      * @param text part of a name or an action; empty for all
-     * @throws NotFound unless the actor is of the inspectorate
+     * @throws id.teladan.shared.NotFound unless the actor is of the inspectorate
      */
     public List<AuditEntry> find(Actor actor, String text, LocalDate from, LocalDate until, Paging paging) {
-        if (!actor.is(Role.INSPEKTORAT)) {
-            throw new NotFound();
-        }
+        actor.mustBe(Role.INSPEKTORAT);
         return repository.find(actor, text.strip(), from, until, paging);
     }
 }

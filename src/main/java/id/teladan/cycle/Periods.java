@@ -61,9 +61,7 @@ public class Periods {
      * @throws RuleViolation {@code cycle.year-already-open}
      */
     public List<Period> openYear(Actor actor, int year, PeriodKind rhythm) {
-        if (!actor.is(Role.BKPSDM)) {
-            throw new NotFound();
-        }
+        actor.mustBe(Role.BKPSDM);
         if (rhythm == PeriodKind.TAHUNAN) {
             throw new IllegalArgumentException("The rhythm is months or quarters");
         }

@@ -99,7 +99,6 @@ class PostgresServer {
             }
             statement.execute("revoke all on database teladan from public");
             statement.execute("grant connect, temporary on database teladan to teladan_app");
-            statement.execute("grant pg_maintain to teladan_app");
         } catch (SQLException failure) {
             throw new DatabaseUnusable("Cannot set up the embedded database: " + failure.getMessage(), failure);
         }

@@ -1,6 +1,7 @@
 package id.teladan.demo;
 
 import id.teladan.cycle.Periods;
+import id.teladan.database.Statistics;
 import id.teladan.demo.DemoWorkbooks.DemoFiles;
 import id.teladan.organization.Agencies;
 import id.teladan.organization.NewRegionalHead;
@@ -37,6 +38,7 @@ public class DemoInstaller {
     private final DemoHistory history;
     private final DemoEvidence evidence;
     private final DemoAccounts accounts;
+    private final Statistics statistics;
     private final Clock clock;
 
     DemoInstaller(
@@ -49,6 +51,7 @@ public class DemoInstaller {
             DemoHistory history,
             DemoEvidence evidence,
             DemoAccounts accounts,
+            Statistics statistics,
             Clock clock) {
         this.progress = progress;
         this.agencies = agencies;
@@ -59,6 +62,7 @@ public class DemoInstaller {
         this.history = history;
         this.evidence = evidence;
         this.accounts = accounts;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -67,8 +71,8 @@ public class DemoInstaller {
         List<String> known =
                 Arrays.stream(DemoAgency.values()).map(DemoAgency::code).toList();
         return agencies.all().stream()
-                        .allMatch(agency -> known.contains(agency.code())
-                                && progress.isDone(agency.id(), DemoPhase.OPENED))
+                        .allMatch(agency ->
+                                known.contains(agency.code()) && progress.isDone(agency.id(), DemoPhase.OPENED))
                 && !isComplete();
     }
 
@@ -88,6 +92,7 @@ public class DemoInstaller {
         if (!progress.isDone(agency, DemoPhase.ASSESSORS)) {
             bringPeople(demo, actor);
         }
+        statistics.refresh();
         phase(demo, agency, DemoPhase.HISTORY, () -> history.write(demo, agency));
         phase(
                 demo,
@@ -95,8 +100,11 @@ public class DemoInstaller {
                 DemoPhase.EVIDENCE,
                 () -> evidence.attach(
                         agency,
-                        directory.employee(agency, DemoPeople.of(demo).employee()).id()));
+                        directory
+                                .employee(agency, DemoPeople.of(demo).employee())
+                                .id()));
         phase(demo, agency, DemoPhase.ACCOUNTS, () -> accounts.open(demo, agency));
+        statistics.refresh();
     }
 
     private void openYears(Actor actor) {

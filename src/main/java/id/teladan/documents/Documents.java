@@ -34,7 +34,7 @@ public class Documents {
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.teladan.jte");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "templates");
     private final DocumentFonts fonts = new DocumentFonts();
     private final FSDefaultCacheStore fontMetrics = new FSDefaultCacheStore();
     private final Clock clock;

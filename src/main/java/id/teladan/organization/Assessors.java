@@ -5,6 +5,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Paging;
+import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import java.time.Clock;
@@ -35,12 +36,14 @@ public class Assessors {
     /** How many people have no assessor now or to come. */
     @TenantTransactional(readOnly = true)
     public int countLacking(Actor actor) {
+        actor.mustBe(Role.BKPSDM);
         return repository.countLacking(actor, today());
     }
 
     /** They and their proposed assessors, by unit; one more than a page if there are further ones. */
     @TenantTransactional(readOnly = true)
     public List<AssessorProposal> proposals(Actor actor, Paging paging) {
+        actor.mustBe(Role.BKPSDM);
         return repository.proposals(actor, paging, today());
     }
 
@@ -50,6 +53,7 @@ public class Assessors {
      * @throws RuleViolation if one of them stands no longer; none is confirmed then
      */
     public int confirm(Actor actor, NewAssignments wish) {
+        actor.mustBe(Role.BKPSDM);
         List<EmployeeId> people =
                 wish.employee().stream().distinct().map(EmployeeId::new).toList();
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);

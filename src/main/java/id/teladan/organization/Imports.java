@@ -2,6 +2,7 @@ package id.teladan.organization;
 
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
+import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import java.io.IOException;
 import java.util.List;
@@ -56,24 +57,28 @@ public class Imports {
 
     /** Checks a file, and returns when that is done: {@code CHECKED} with its counts, or {@code FAILED}. */
     public Upload check(Actor actor, UploadId id) {
+        actor.mustBe(Role.BKPSDM);
         uploads.start(actor, id, UploadStatus.CHECKING);
         return goOn(actor, id, UploadStatus.CHECKING);
     }
 
     /** Merges the valid rows of a checked file, and returns when that is done: {@code COMMITTED}, or {@code FAILED}. */
     public Upload commit(Actor actor, UploadId id) {
+        actor.mustBe(Role.BKPSDM);
         uploads.start(actor, id, UploadStatus.COMMITTING);
         return goOn(actor, id, UploadStatus.COMMITTING);
     }
 
     /** As {@link #check}, but returns at once. */
     public void startCheck(Actor actor, UploadId id) {
+        actor.mustBe(Role.BKPSDM);
         uploads.start(actor, id, UploadStatus.CHECKING);
         background.execute(() -> goOn(actor, id, UploadStatus.CHECKING));
     }
 
     /** As {@link #commit}, but returns at once. */
     public void startCommit(Actor actor, UploadId id) {
+        actor.mustBe(Role.BKPSDM);
         uploads.start(actor, id, UploadStatus.COMMITTING);
         background.execute(() -> goOn(actor, id, UploadStatus.COMMITTING));
     }

@@ -3,6 +3,7 @@ package id.teladan.organization;
 import id.teladan.audit.AuditTrail;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
+import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import java.util.Map;
@@ -30,9 +31,11 @@ public class RegionalHeads {
     /**
      * Names the head of the government, at the top of the unit tree; a later call corrects name and title.
      *
+     * @throws id.teladan.shared.NotFound unless the actor keeps the agency's register
      * @throws RuleViolation before units were imported
      */
     public EmployeeId name(Actor actor, NewRegionalHead head) {
+        actor.mustBe(Role.BKPSDM);
         repository.namePosition(actor, head.position().strip());
         if (!repository.leadRoot(actor)) {
             throw new RuleViolation("organization.regional-head-needs-root");

@@ -5,6 +5,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Paging;
+import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Notice;
@@ -66,6 +67,7 @@ public class Uploads {
      * @throws id.teladan.tabular.RefusedFile if it is no table that is safe to read; nothing is kept then
      */
     public UploadId receive(Actor actor, NewUpload file) {
+        actor.mustBe(Role.BKPSDM);
         try (TabularFile table = TabularFile.open(file.content(), file.fileName())) {
             List<String> notices = table.notices().stream().map(Notice::key).toList();
             UploadId id = repository.add(
@@ -92,12 +94,14 @@ public class Uploads {
     /** @throws NotFound for a file of another agency */
     @TenantTransactional(readOnly = true)
     public Upload require(Actor actor, UploadId id) {
+        actor.mustBe(Role.BKPSDM);
         return repository.find(actor.agencyId(), id).orElseThrow(NotFound::new);
     }
 
     /** The latest files, newest first. */
     @TenantTransactional(readOnly = true)
     public List<Upload> recent(Actor actor) {
+        actor.mustBe(Role.BKPSDM);
         return repository.recent(actor.agencyId());
     }
 

@@ -47,6 +47,13 @@ public record Actor(
         return grants.stream().anyMatch(grant -> wanted.contains(grant.role()));
     }
 
+    /** @throws NotFound unless one of the roles is held: the page does not exist for anybody else */
+    public void mustBe(Role first, Role... others) {
+        if (!isAnyOf(first, others)) {
+            throw new NotFound();
+        }
+    }
+
     public boolean is(EmployeeId employee) {
         return employee.equals(employeeId);
     }

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Templates {
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.teladan.jte");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "templates");
 
     /** For what is no web page, such as documents and letters. */
     public String render(Record page) {

@@ -46,8 +46,7 @@ class ToastCookie extends AbstractFlashMapManager {
     }
 
     @Override
-    protected void updateFlashMaps(
-            List<FlashMap> flashes, HttpServletRequest request, HttpServletResponse response) {
+    protected void updateFlashMaps(List<FlashMap> flashes, HttpServletRequest request, HttpServletResponse response) {
         boolean kept = !flashes.isEmpty() && flashes.getLast().get(Chromes.TOAST) instanceof Toast;
         Cookie cookie = new Cookie(NAME, kept ? value(flashes.getLast()) : "");
         cookie.setMaxAge(kept ? getFlashMapTimeout() : 0);

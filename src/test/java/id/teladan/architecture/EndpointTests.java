@@ -11,7 +11,7 @@ import id.teladan.TestPeople.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +48,20 @@ class EndpointTests extends SharedContext {
     private TestPeople people;
 
     @Autowired
+    private EndpointFixture fixture;
 
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mapping;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
 
-    /** @param expected one letter per role, in the order of {@link #ROLES} */
-    private record Row(HttpMethod method, String path, List<String> expected, String parameters) {
+    /**
+     * @param expected one letter per role, in the order of {@link #ROLES}
+     * @param variables what stands for the path's braces
+     */
+    private record Row(
+            HttpMethod method, String path, List<String> expected, Map<String, String> variables, String parameters) {
 
         String endpoint() {
             return method + " " + path;
@@ -106,15 +110,19 @@ class EndpointTests extends SharedContext {
     }
 
     private String answer(Row row, Map<String, String> places, @Nullable Person person) {
-        String path = fill(row.path(), places);
+        Map<String, String> variables = new HashMap<>(places);
+        row.variables().forEach((name, value) -> variables.put(name, fill(value, places)));
+        String path = fill(row.path(), variables);
         AbstractMockHttpServletRequestBuilder<?> request;
-        if (row.parameters().contains("file=")) {
+        if (row.parameters().startsWith("file=")) {
             request = MockMvcRequestBuilders.multipart(path)
-                    .file(new MockMultipartFile("file", "units.csv", "text/csv", "UNOR ID;NAMA".getBytes(StandardCharsets.UTF_8)));
+                    .file(new MockMultipartFile(
+                            "file", "units.csv", "text/csv", "UNOR ID;NAMA".getBytes(StandardCharsets.UTF_8)));
         } else {
             request = MockMvcRequestBuilders.request(row.method(), path);
         }
-        for (String pair : row.parameters().isEmpty() ? new String[0] : row.parameters().split("&", -1)) {
+        for (String pair :
+                row.parameters().isEmpty() ? new String[0] : row.parameters().split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (!parts[0].equals("file")) {
                 request.param(parts[0], fill(parts[1], places));
@@ -154,13 +162,24 @@ class EndpointTests extends SharedContext {
                 .toList();
     }
 
+    /** {@code yynn… GET /plans/{id} :id={draft} name=value&name=value} */
     private static Row row(String line) {
-        String[] parts = line.strip().split("\\s+", 4);
-        List<String> expected = Arrays.asList(parts[0].split("", -1)).subList(0, parts[0].length());
+        List<String> words = List.of(line.strip().split("\\s+", -1));
+        List<String> expected =
+                words.getFirst().chars().mapToObj(Character::toString).toList();
         if (expected.size() != ROLES.size()) {
             throw new IllegalArgumentException(line);
         }
-        return new Row(HttpMethod.valueOf(parts[1]), parts[2], expected, parts.length > 3 ? parts[3] : "");
+        Map<String, String> variables = new HashMap<>();
+        String parameters = "";
+        for (String word : words.subList(3, words.size())) {
+            if (word.startsWith(":")) {
+                variables.put(word.substring(1, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
+            } else {
+                parameters = word;
+            }
+        }
+        return new Row(HttpMethod.valueOf(words.get(1)), words.get(2), expected, variables, parameters);
     }
 
     private static Map<String, @Nullable Function<Government, Person>> roles() {

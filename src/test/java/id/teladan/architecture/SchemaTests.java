@@ -23,7 +23,7 @@ class SchemaTests extends SharedContext {
             """;
 
     private static final String OURS =
-            "('audit', 'files', 'organization', 'identity', 'cycle', 'planning', 'reporting', 'feedback', 'evaluation')";
+            "('audit', 'files', 'organization', 'identity', 'cycle', 'planning', 'reporting', 'feedback', 'evaluation', 'demo')";
 
     private static final String TENANT_TABLES = """
             SELECT c.oid, n.nspname || '.' || c.relname AS name, c.relrowsecurity, c.relforcerowsecurity

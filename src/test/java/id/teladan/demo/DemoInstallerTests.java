@@ -42,7 +42,9 @@ class DemoInstallerTests extends SharedContext {
     void installingAgainChangesNothing() {
         long reports = count("SELECT count(*) FROM reporting.report");
         installer.install(DemoAgency.KABUPATEN_SERANG);
-        assertThat(count("SELECT count(*) FROM reporting.report")).isEqualTo(reports).isPositive();
+        assertThat(count("SELECT count(*) FROM reporting.report"))
+                .isEqualTo(reports)
+                .isPositive();
     }
 
     @Test
@@ -77,7 +79,8 @@ class DemoInstallerTests extends SharedContext {
                             AND m.behavior_rating = e.behavior_rating AND m.predicate = e.predicate
                         WHERE m.predicate IS NULL
                         """)).isZero();
-        assertThat(count("SELECT count(DISTINCT period_id) FROM evaluation.evaluation")).isEqualTo(8);
+        assertThat(count("SELECT count(DISTINCT period_id) FROM evaluation.evaluation"))
+                .isEqualTo(8);
     }
 
     @Test
@@ -102,16 +105,21 @@ class DemoInstallerTests extends SharedContext {
                         WHERE n.giver_id = n.employee_id OR i.employee_id <> n.employee_id
                            OR (n.relation = 'PIMPINAN') <> (a.assessor_id IS NOT NULL) OR n.read_at < n.created_at
                         """)).isZero();
-        assertThat(count("SELECT count(*) FROM feedback.note WHERE read_at IS NULL")).isPositive();
+        assertThat(count("SELECT count(*) FROM feedback.note WHERE read_at IS NULL"))
+                .isPositive();
     }
 
     @Test
     void demoAccountsAreOpen() {
-        assertThat(count("SELECT count(*) FROM identity.account WHERE demo AND status = 'ACTIVE'")).isOne();
+        assertThat(count("SELECT count(*) FROM identity.account WHERE demo AND status = 'ACTIVE'"))
+                .isOne();
     }
 
     private long count(String sql) {
-        long agency = agencies.find(DemoAgency.KABUPATEN_SERANG.code()).orElseThrow().id().value();
+        long agency = agencies.find(DemoAgency.KABUPATEN_SERANG.code())
+                .orElseThrow()
+                .id()
+                .value();
         return transactions.execute(status -> {
             jdbc.sql("SELECT set_config('app.agency', :agency, true)")
                     .param("agency", Long.toString(agency))

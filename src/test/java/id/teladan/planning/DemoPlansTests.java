@@ -35,11 +35,15 @@ class DemoPlansTests extends SharedContext {
         installer.install(DemoAgency.KABUPATEN_SERANG);
         List<PlanContent> contents = transactions.execute(status -> contents());
         assertThat(contents).hasSizeGreaterThan(2_500);
-        assertThat(contents).allSatisfy(content -> assertThat(PlanRules.missing(content)).isEmpty());
+        assertThat(contents)
+                .allSatisfy(content -> assertThat(PlanRules.missing(content)).isEmpty());
     }
 
     private List<PlanContent> contents() {
-        long agency = agencies.find(DemoAgency.KABUPATEN_SERANG.code()).orElseThrow().id().value();
+        long agency = agencies.find(DemoAgency.KABUPATEN_SERANG.code())
+                .orElseThrow()
+                .id()
+                .value();
         jdbc.sql("SELECT set_config('app.agency', :agency, true)")
                 .param("agency", Long.toString(agency))
                 .query(String.class)
@@ -49,12 +53,15 @@ class DemoPlansTests extends SharedContext {
                         JOIN organization.v_employee e ON e.agency_id = p.agency_id AND e.id = p.employee_id
                         WHERE e.position_kind IN ('JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA')
                         """).query(Long.class).list());
-        Map<PlanId, List<WorkResult>> results = jdbc.sql("SELECT * FROM planning.work_result")
-                .query(WorkResult.class).list().stream().collect(groupingBy(WorkResult::planId));
-        Map<WorkResultId, List<Indicator>> indicators = jdbc.sql("SELECT * FROM planning.indicator")
-                .query(Indicator.class).list().stream().collect(groupingBy(Indicator::resultId));
-        Map<PlanId, List<Attachment>> attachments = jdbc.sql("SELECT * FROM planning.attachment")
-                .query(Attachment.class).list().stream().collect(groupingBy(Attachment::planId));
+        Map<PlanId, List<WorkResult>> results =
+                jdbc.sql("SELECT * FROM planning.work_result").query(WorkResult.class).list().stream()
+                        .collect(groupingBy(WorkResult::planId));
+        Map<WorkResultId, List<Indicator>> indicators =
+                jdbc.sql("SELECT * FROM planning.indicator").query(Indicator.class).list().stream()
+                        .collect(groupingBy(Indicator::resultId));
+        Map<PlanId, List<Attachment>> attachments =
+                jdbc.sql("SELECT * FROM planning.attachment").query(Attachment.class).list().stream()
+                        .collect(groupingBy(Attachment::planId));
         return jdbc.sql("SELECT * FROM planning.plan").query(Plan.class).list().stream()
                 .map(plan -> new PlanContent(
                         plan,

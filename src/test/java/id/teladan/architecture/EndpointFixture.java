@@ -1,0 +1,182 @@
+package id.teladan.architecture;
+
+import id.teladan.TestPeople.Government;
+import id.teladan.cycle.Period;
+import id.teladan.cycle.Periods;
+import id.teladan.files.EvidenceFiles;
+import id.teladan.files.StoredFile;
+import id.teladan.organization.NewUpload;
+import id.teladan.organization.UploadId;
+import id.teladan.organization.UploadKind;
+import id.teladan.organization.Uploads;
+import id.teladan.reporting.NewEvidence;
+import id.teladan.reporting.NewReport;
+import id.teladan.reporting.ReportId;
+import id.teladan.reporting.Reports;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One of everything that addresses name, in a small government: all of it the nutritionist's, unless said otherwise. */
+@TestComponent
+public class EndpointFixture {
+
+    private final Reports reports;
+    private final EvidenceFiles files;
+    private final Uploads uploads;
+    private final Periods periods;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    EndpointFixture(
+            Reports reports,
+            EvidenceFiles files,
+            Uploads uploads,
+            Periods periods,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
+        this.reports = reports;
+        this.files = files;
+        this.uploads = uploads;
+        this.periods = periods;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** What to put into the braces of paths and parameters. */
+    Map<String, String> places(Government city) {
+        Period third = periods.ofYear(city.nutritionist().actor(), 2026).get(2);
+        Map<String, String> places = new HashMap<>();
+        places.put("key", UUID.randomUUID().toString());
+        places.put("indicator", city.indicator().toString());
+        places.put("nutritionist", city.nutritionist().employeeId().toString());
+        places.put("puskesmas", city.puskesmas().toString());
+        places.put("period", third.id().toString());
+        places.put("report", report(city).toString());
+        places.put("upload", upload(city).toString());
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("SELECT set_config('app.agency', ?, true)")
+                    .param(city.agencyId().toString())
+                    .query(String.class)
+                    .single();
+            places.put("agreed", Long.toString(city.planId()));
+            places.put("draft", plan(city, "DRAFT", 2027));
+            places.put("submitted", plan(city, "SUBMITTED", 2028));
+            places.put("note", note(city));
+            places.put("final", evaluation(city, third, "DELIVERED"));
+            places.put(
+                    "open",
+                    evaluation(
+                            city,
+                            periods.ofYear(city.nutritionist().actor(), 2026).get(3),
+                            "IN_PROGRESS"));
+        });
+        return places;
+    }
+
+    private ReportId report(Government city) {
+        try {
+            ByteArrayOutputStream picture = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+            StoredFile stored = files.store(
+                    city.nutritionist().actor(), new ByteArrayInputStream(picture.toByteArray()), "rekap.png", false);
+            return reports.submit(
+                    city.nutritionist().actor(),
+                    new NewReport(
+                            UUID.randomUUID(),
+                            city.indicator(),
+                            LocalDate.of(2026, 11, 20),
+                            BigDecimal.TEN,
+                            "Posyandu Melati III"),
+                    List.of(new NewEvidence(stored, "rekap.png")));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private UploadId upload(Government city) {
+        try {
+            Path file = Files.writeString(
+                    Files.createTempFile("units", ".csv"),
+                    "UNOR ID;NAMA;INDUK ID;JENIS;BERLAKU DARI;SAMPAI;KODE JABATAN PIMPINAN\nU-1;Pemerintah Kota Uji;;PEMERINTAH KOTA;2020-01-01;;K-1\n");
+            return uploads.receive(city.personnel().actor(), new NewUpload(UploadKind.UNIT, "units.csv", file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String plan(Government city, String status, int year) {
+        Long plan = jdbc.sql("""
+                        INSERT INTO planning.plan (agency_id, employee_id, year, starts_on, ends_on, approach, status, submitted_at)
+                        VALUES (:a, :employee, :year, make_date(:year, 1, 1), make_date(:year, 12, 31), 'KUANTITATIF', :status, now())
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("year", year)
+                .param("status", status)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        INSERT INTO planning.work_result (agency_id, plan_id, number, kind, description)
+                        VALUES (:a, :plan, 1, 'UTAMA', 'Terlaksananya konseling gizi')
+                        """).param("a", city.agencyId().value()).param("plan", plan).update();
+        return plan.toString();
+    }
+
+    private String note(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO feedback.note
+                            (agency_id, employee_id, giver_id, giver_name, relation, target, kind, text, created_at)
+                        VALUES (:a, :employee, :giver, 'dr. Hendra Wirasasmita', 'PIMPINAN', 'GENERAL', 'INSIDENTIL',
+                                'Data rapi dan tepat waktu.', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("giver", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String evaluation(Government city, Period period, String status) {
+        boolean over = status.equals("DELIVERED");
+        return jdbc.sql("""
+                        INSERT INTO evaluation.evaluation
+                            (agency_id, employee_id, period_id, plan_id, assessor_id, unit_id, rule_set_id, status, unit_predicate,
+                             suggested_result, suggested_behavior, result_rating, behavior_rating, predicate, rated_at, finalized_at, delivered_at)
+                        SELECT :a, :employee, :period, :plan, :assessor, :unit, r.id, :status, 'BAIK',
+                               'SESUAI', 'SESUAI', 'SESUAI', 'SESUAI', 'BAIK', '2026-10-05T02:00:00Z',
+                               CASE WHEN :over THEN timestamptz '2026-10-05T02:00:00Z' END,
+                               CASE WHEN :over THEN timestamptz '2026-10-05T02:00:00Z' END
+                        FROM cycle.rule_set r ORDER BY r.id LIMIT 1
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("period", period.id().value())
+                .param("plan", city.planId())
+                .param("assessor", city.headOfPuskesmas().employeeId().value())
+                .param("unit", city.puskesmas().value())
+                .param("status", status)
+                .param("over", over)
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+}
