@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,17 @@ class ToastCookie extends AbstractFlashMapManager {
         if (parts.length != PARTS || !parts[0].matches("\\d{1,15}")) {
             return null;
         }
-        String undo = decoded(parts[2]);
-        FlashMap flash = new FlashMap();
-        flash.setExpirationTime(Long.parseLong(parts[0]));
-        flash.setTargetRequestPath(decoded(parts[1]));
-        flash.put(Chromes.TOAST, new Toast(decoded(parts[3]), isPath(undo) ? undo : null));
-        return List.of(flash);
+        try {
+            String undo = decoded(parts[2]);
+            FlashMap flash = new FlashMap();
+            flash.setExpirationTime(Long.parseLong(parts[0]));
+            flash.setTargetRequestPath(decoded(parts[1]));
+            flash.put(Chromes.TOAST, new Toast(decoded(parts[3]), isPath(undo) ? undo : null));
+            return new ArrayList<>(List.of(flash));
+        } catch (IllegalArgumentException notOurs) {
+            logger.debug("The toast cookie is not ours", notOurs);
+            return null;
+        }
     }
 
     @Override
