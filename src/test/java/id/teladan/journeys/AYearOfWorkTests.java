@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.teladan.files.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.apache.commons.imaging.Imaging;
@@ -32,8 +34,7 @@ class AYearOfWorkTests extends Journey {
         Window leader = window(government.headOfPuskesmas(), Screen.DESK);
         Window employee = window(government.nutritionist(), Screen.PHONE);
         Page board = leader.page();
-        leader.look("beranda", "");
-        board.waitForRequest(request -> "team-body".equals(request.headers().get("hx-target")), () -> leader.go("/team"));
+                board.waitForRequest(request -> "team-body".equals(request.headers().get("hx-target")), () -> leader.go("/team"));
         leader.look("papan-tim", "");
         Locator row = board.locator("[data-row]").filter(new Locator.FilterOptions().setHasText("Ratna Wulandari"));
         String before = row.locator(".t-board-last").innerText();
@@ -45,7 +46,7 @@ class AYearOfWorkTests extends Journey {
         assertThat(leader.arrivals()).isEqualTo(arrivals);
         leader.look("papan-tim-langsung", "");
 
-        row.getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
+        row.getByRole(AriaRole.LINK).click();
         leader.look("pegawai", "Ratna Wulandari");
         leader.follow(INDICATOR + " 28 balita");
         leader.look("laporan", "28 balita");
@@ -63,6 +64,37 @@ class AYearOfWorkTests extends Journey {
         setUnitPredicate();
         evaluate(leader);
         readResult(employee);
+        holdTheOtherSize();
+    }
+
+    /** The same pages again, with the employee at a desk and the leader on the telephone. */
+    private void holdTheOtherSize() {
+        Window employee = window(government.nutritionist(), Screen.DESK);
+        employee.go("/").look("beranda-umpan-balik", "");
+        employee.go("/reports/new").look("lapor-1", "Apa yang dilaporkan?");
+        employee.follow(INDICATOR);
+        employee.look("lapor-2", "Berapa balita kali ini?");
+        employee.go("/reports").look("laporan-saya", "Laporan terakhir Anda");
+        employee.follow(NOTE);
+        employee.look("terkirim", "28 balita");
+        employee.go("/indicators/" + government.indicator()).look("indikator", INDICATOR);
+        employee.go("/feedback").look("umpan-balik-semua", "");
+        employee.go("/plans").look("target", "");
+        employee.go("/evaluations").look("penilaian-saya", "");
+        employee.follow("Mengapa?");
+        employee.look("hasil", "Baik");
+
+        Window leader = window(government.headOfPuskesmas(), Screen.PHONE);
+        leader.go("/team").look("papan-tim-langsung", "");
+        leader.follow("Ratna Wulandari");
+        leader.look("pegawai", "Ratna Wulandari");
+        leader.follow(NOTE);
+        leader.look("umpan-balik", "28 balita");
+        leader.go("/assessments").look("penilaian-tim", "");
+        leader.follow("Ratna Wulandari");
+        leader.look("penilaian-final", "Ratna Wulandari");
+        leader.go("/unit-predicates").look("predikat-unit-kosong", "");
+        leader.go("/menu").look("menu", "");
     }
 
     private void report(Window employee) throws IOException {
@@ -112,7 +144,7 @@ class AYearOfWorkTests extends Journey {
 
     private void setUnitPredicate() {
         Window head = window(government.headOfDepartment(), Screen.DESK);
-        head.look("beranda", "");
+        head.look("beranda-kepala", "");
         head.go("/unit-predicates");
         head.look("predikat-unit", "Satu unit belum punya predikat.");
         head.follow("Tetapkan predikat Puskesmas Kilasah");
@@ -128,7 +160,6 @@ class AYearOfWorkTests extends Journey {
         leader.look("penilaian-tim", "");
         leader.follow("Ratna Wulandari");
         leader.look("penilaian", "Ratna Wulandari");
-        leader.page().locator(".t-other > summary").click();
         leader.pick("resultRating", "SESUAI");
         leader.pick("behaviorRating", "DIATAS");
         leader.press("Simpan penilaian");
@@ -153,7 +184,7 @@ class AYearOfWorkTests extends Journey {
         String form = Objects.requireNonNull(
                 employee.main().getByText("Formulir (PDF)").getAttribute("href"));
         APIResponse response = employee.page().request().get(form);
-        assertThat(response.body()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(response.body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         try (PDDocument document = Loader.loadPDF(response.body())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Ratna Wulandari Kusumaningtyas", "PREDIKAT KINERJA PEGAWAI BAIK");

@@ -6,13 +6,20 @@ import id.teladan.SharedContext;
 import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
 import id.teladan.TestPeople.Person;
+import id.teladan.journeys.Browsers.Chromium;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A story with its own government and its own browser; it ends well only if no page on the way had a fault. */
+/** A story with a government of its own; it ends well only if no page on the way had a fault. */
+@ExtendWith(Browsers.class)
 abstract class Journey extends SharedContext {
+
+    private final List<Window> windows = new ArrayList<>();
 
     @LocalServerPort
     private int port;
@@ -22,22 +29,25 @@ abstract class Journey extends SharedContext {
 
     protected Government government;
 
-    private Browsers browsers;
+    private Chromium chromium;
 
     @BeforeEach
-    void setOut() {
+    void setOut(Chromium running) {
+        chromium = running;
         government = people.government();
-        browsers = new Browsers(port);
     }
 
     @AfterEach
     void arrive() {
-        browsers.close();
-        assertThat(browsers.findings()).isEmpty();
+        windows.forEach(Window::close);
+        assertThat(windows.stream().flatMap(window -> window.findings().stream()))
+                .isEmpty();
     }
 
     protected Window window(Person person, Screen screen) {
         String name = getClass().getSimpleName().replace("Tests", "") + "-" + person.login();
-        return browsers.open(name, screen).signIn(person.login(), TestPeople.PASSWORD);
+        Window window = new Window(chromium.open("http://localhost:" + port, screen), name, screen);
+        windows.add(window);
+        return window.signIn(person.login(), TestPeople.PASSWORD);
     }
 }

@@ -9,10 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +26,10 @@ final class Window {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> COLOR = List.of("color-contrast", "link-in-text-block");
+    private static final String REFUSED_FORM = "Failed to load resource: the server responded with a status of 422";
     private static final int PATIENCE_MILLIS = 20_000;
     private static final Path PICTURES = Path.of("target/journeys");
+    private static final Set<String> SEEN = new HashSet<>();
 
     private final Page page;
     private final String journey;
@@ -41,7 +47,7 @@ final class Window {
         page.addInitScript(
                 "addEventListener('securitypolicyviolation', e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI))");
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().startsWith(REFUSED_FORM)) {
                 found("console: " + message.text() + " " + message.location());
             }
         });
@@ -79,6 +85,15 @@ final class Window {
                 .click();
     }
 
+    void pressStarting(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .click();
+    }
+
+    void unfold(String summary) {
+        main().locator("summary").getByText(summary).click();
+    }
+
     void follow(String link) {
         main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
@@ -94,7 +109,7 @@ final class Window {
     }
 
     void choose(String name, String label) {
-        page.locator("select[name='" + name + "']").selectOption(label);
+        page.locator("select[name='" + name + "']").selectOption(new SelectOption().setLabel(label));
     }
 
     Locator main() {
@@ -110,17 +125,27 @@ final class Window {
         return arrivals;
     }
 
-    /** Waits for the answer at the page's head, then judges and photographs the page by light and by dark. */
+    /**
+     * Waits for the answer at the page's head; then judges and photographs the page, once for each screen, and once by dark.
+     *
+     * @param name of the page in this state; the same state of the same page has the same name in all journeys
+     */
     void look(String name, String answer) {
         assertThat(page.locator("h1").first()).containsText(answer);
         page.waitForLoadState(LoadState.LOAD);
         assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
                 .hasCount(0);
         place = name;
+        if (!SEEN.add(screen + name)) {
+            return;
+        }
         looks++;
-        judge(new AxeBuilder(page).withTags(WCAG), "");
         mustNotScrollSideways();
+        judge(new AxeBuilder(page).withTags(WCAG), "");
         photograph("");
+        if (!SEEN.add(name)) {
+            return;
+        }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(page.locator("html[data-bs-theme=dark]")).hasCount(1);
         judge(new AxeBuilder(page).withRules(COLOR), " by dark");
@@ -131,6 +156,10 @@ final class Window {
 
     List<String> findings() {
         return List.copyOf(findings);
+    }
+
+    void close() {
+        page.context().close();
     }
 
     private void judge(AxeBuilder axe, String light) {
@@ -154,7 +183,7 @@ final class Window {
         String file = "%s-%s-%02d-%s%s.png"
                 .formatted(journey, screen.name().toLowerCase(Locale.ROOT), looks, place, suffix);
         page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true).setCaret(ScreenshotCaret.INITIAL));
     }
 
     private void found(String what) {

@@ -13,7 +13,7 @@ class MonitoringNavigation implements NavigationSource {
     @Override
     public List<NavigationEntry> entries(Actor actor) {
         return List.of(
-                NavigationEntry.of(Workplace.PEGAWAI, 10, "Beranda saya", "/home", "home")
+                NavigationEntry.of(Workplace.PEGAWAI, 10, "Beranda saya", ownHome(actor), "home")
                         .onPhone("Beranda"),
                 NavigationEntry.of(Workplace.PENILAI, 10, "Papan tim", "/team", "server")
                         .onPhone("Tim"),
