@@ -135,6 +135,15 @@
   };
   document.addEventListener("htmx:sendError", (event) => failed(event.detail.target));
 
+  // A stream that ends because the page does, or that the browser itself is about to open again, is no error
+  let leaving = 0;
+  window.addEventListener("beforeunload", () => { leaving = Date.now(); });
+  htmx.createEventSource = (url) => {
+    const source = new EventSource(url, { withCredentials: true });
+    source.addEventListener("error", (event) => { if (source.readyState === EventSource.CONNECTING || Date.now() - leaving < 5000) event.stopImmediatePropagation(); });
+    return source;
+  };
+
   // Toasts go after ten seconds, unless somebody is at them
   const passToast = (toast) => {
     let left = 10;

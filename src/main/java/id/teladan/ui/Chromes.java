@@ -105,12 +105,12 @@ class Chromes {
                 .toList();
     }
 
-    /** The page that is open tells the workplace; where it belongs to none, the last choice does. */
+    /** The page that is open tells the workplace; on pages that everybody has, the last choice does. */
     private static @Nullable Workplace workplace(
             Actor actor, @Nullable NavigationEntry open, HttpServletRequest request) {
         Workplace chosen = chosen(request);
         boolean chosenIsOpen = chosen != null && chosen.isOpenTo(actor);
-        if (open != null && (open.workplace() != Workplace.PEGAWAI || !chosenIsOpen)) {
+        if (open != null && open.workplace() != Workplace.PEGAWAI) {
             return open.workplace();
         }
         return chosenIsOpen

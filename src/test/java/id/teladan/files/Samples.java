@@ -24,7 +24,7 @@ import org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 
 /** Files as telephones and offices make them. */
-final class Samples {
+public final class Samples {
 
     static final String XMP =
             "<x:xmpmeta xmlns:x='adobe:ns:meta/'><exif:GPSLatitude>6,7.2S</exif:GPSLatitude></x:xmpmeta>";
@@ -50,7 +50,7 @@ final class Samples {
     }
 
     /** Held sideways, in Serang, with the place told in EXIF, XMP, IPTC and behind the end of the picture. */
-    static byte[] photoFromSerang(int width, int height) throws IOException {
+    public static byte[] photoFromSerang(int width, int height) throws IOException {
         TiffOutputSet exif = new TiffOutputSet();
         exif.getOrCreateRootDirectory().add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) TURNED_RIGHT);
         exif.getOrCreateExifDirectory().add(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL, "2026:03:04 09:15:00");

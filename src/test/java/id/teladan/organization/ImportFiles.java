@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes small files as governments bring them. */
-final class ImportFiles {
+public final class ImportFiles {
 
     static final List<String> EMPLOYEE_HEADER = List.of(
             "PNS ID",
@@ -30,9 +30,9 @@ final class ImportFiles {
             "TMT JABATAN",
             "UNOR ID");
 
-    static final String NUTRITIONIST = "199501012020122001";
-    static final String HEAD = "198002022005011002";
-    static final String NURSE = "199003032015032003";
+    public static final String NUTRITIONIST = "199501012020122001";
+    public static final String HEAD = "198002022005011002";
+    public static final String NURSE = "199003032015032003";
 
     private ImportFiles() {}
 
@@ -44,7 +44,7 @@ final class ImportFiles {
     }
 
     /** A row of SIASN's file, with some cells other than usual. */
-    static List<Object> employee(String nip, String name, Map<String, Object> others) {
+    public static List<Object> employee(String nip, String name, Map<String, Object> others) {
         Map<String, Object> cells = new HashMap<>(Map.of(
                 "PNS ID", "'id-" + nip,
                 "NIP BARU", nip,
@@ -64,7 +64,7 @@ final class ImportFiles {
         return row;
     }
 
-    static List<List<Object>> employees() {
+    public static List<List<Object>> employees() {
         return List.of(
                 employee(NUTRITIONIST, "Siti Contoh", Map.of()),
                 employee(
@@ -74,18 +74,18 @@ final class ImportFiles {
                 employee(NURSE, "Perawat Contoh", Map.of("JABATAN ID", "j-nurse", "JABATAN NAMA", "Perawat Terampil")));
     }
 
-    static Path unitFile(Path folder, List<List<Object>> rows) throws IOException {
+    public static Path unitFile(Path folder, List<List<Object>> rows) throws IOException {
         return workbook(
                 folder.resolve("units.xlsx"),
                 List.of("UNOR ID", "NAMA", "INDUK ID", "JENIS", "BERLAKU DARI", "SAMPAI", "KODE JABATAN PIMPINAN"),
                 rows);
     }
 
-    static Path employeeFile(Path folder, List<List<Object>> rows) throws IOException {
+    public static Path employeeFile(Path folder, List<List<Object>> rows) throws IOException {
         return workbook(folder.resolve("employees.xlsx"), EMPLOYEE_HEADER, rows);
     }
 
-    static Path assessorFile(Path folder, List<List<String>> rows) throws IOException {
+    public static Path assessorFile(Path folder, List<List<String>> rows) throws IOException {
         StringBuilder text = new StringBuilder("\uFEFFNIP;NIP PENILAI;DASAR;JENIS;MULAI;SELESAI\r\n");
         rows.forEach(row -> text.append(String.join(";", row)).append("\r\n"));
         return Files.writeString(folder.resolve("assessors.csv"), text);
