@@ -40,7 +40,7 @@ class AccountRepository {
                             FROM identity.role_grant r
                             WHERE r.agency_id = :agencyId AND r.account_id = a.id
                               AND :today BETWEEN r.start_on AND coalesce(r.end_on, 'infinity')) g ON true
-                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status = 'ACTIVE'
+                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status = 'ACTIVE' AND coalesce(e.active, true)
                         """)
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())

@@ -10,6 +10,7 @@ import id.teladan.shared.Grant;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Role;
+import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import java.time.Clock;
@@ -104,6 +105,7 @@ public class Accounts {
     public void choosePassword(AgencyId agencyId, AccountId id, String password) {
         PasswordRules.mustBeAcceptable(password, repository.findPersonalWords(agencyId, id));
         repository.setPassword(agencyId, id, hashing.hash(password));
+        directory.voidCodes(agencyId, id, now());
         audit.record(actorOf(agencyId, id), "account.password-changed", "account", id.value());
     }
 
@@ -135,9 +137,11 @@ public class Accounts {
 
     /**
      * A fresh letter for one person of the unit, also for somebody who has forgotten the password and has no official
-     * address.
+     * address. Never for oneself, and never an active account that holds a role or assesses others: an administrator would
+     * be handed that person's power. Those get their code by e-mail.
      *
      * @throws NotFound if the account is not one of the unit's, or closed
+     * @throws RuleViolation for an account with power over others
      */
     public ActivationLetter writeLetter(Actor actor, UnitId unit, AccountId id) {
         mustAdminister(actor, unit);
@@ -145,13 +149,22 @@ public class Accounts {
                 .filter(each -> each.id().equals(id) && each.status() != AccountStatus.CLOSED)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        audit.record(actor, "account.letter-written", "account", id.value());
+        if (account.status() == AccountStatus.ACTIVE && hasPower(actor, id)) {
+            throw new RuleViolation("identity.letter-for-power");
+        }
+        audit.record(
+                actor,
+                "account.letter-written",
+                "account",
+                id.value(),
+                Map.of("status", account.status().name()));
         return letter(actor, account);
     }
 
     /** A one-time code that lets the account's owner choose a password. */
     public String issueCode(AgencyId agencyId, AccountId id, String purpose, Duration validity) {
         OneTimeCode code = OneTimeCode.random();
+        directory.voidCodes(agencyId, id, now());
         directory.addCode(code.hash(), agencyId, id, purpose, now().plus(validity));
         return code.text();
     }
@@ -191,6 +204,14 @@ public class Accounts {
         grants.forEach(grant -> repository.grant(agencyId, id, grant, today()));
         audit.record(Actor.system(agencyId), "account.opened", "account", id.value());
         return id;
+    }
+
+    private boolean hasPower(Actor actor, AccountId id) {
+        return id.equals(actor.accountId())
+                || repository
+                        .findActor(actor.agencyId(), id, today())
+                        .filter(owner -> owner.assesses() || !owner.grants().isEmpty())
+                        .isPresent();
     }
 
     private ActivationLetter letter(Actor actor, Account account) {

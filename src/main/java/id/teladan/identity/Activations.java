@@ -79,6 +79,9 @@ public class Activations {
      * there is.
      */
     public void sendCode(String login) {
+        if (!mail.isAvailable()) {
+            return;
+        }
         Optional<LoginDirectory.Entry> whose = directory.find(login);
         whose.ifPresent(entry -> accounts.mailAddress(entry.agencyId(), entry.accountId())
                 .ifPresent(address -> mail.send(

@@ -80,4 +80,17 @@ class LoginDirectory {
                                 WHERE code_hash = :hash AND used_at IS NULL AND expires_at > :now
                                 """).param("hash", hash).param("now", now).update() == 1;
     }
+
+    /** Codes that were handed out before and not used: none of them opens the account any more. */
+    @Transactional
+    public void voidCodes(AgencyId agencyId, AccountId accountId, OffsetDateTime now) {
+        jdbc.sql("""
+                        UPDATE identity.one_time_code SET used_at = :now
+                        WHERE agency_id = :agencyId AND account_id = :accountId AND used_at IS NULL
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("accountId", accountId.value())
+                .param("now", now)
+                .update();
+    }
 }

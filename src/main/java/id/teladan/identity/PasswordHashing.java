@@ -1,6 +1,8 @@
 package id.teladan.identity;
 
+import id.teladan.shared.RuleViolation;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,13 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordHashing {
 
+    private static final long PATIENCE_SECONDS = 3;
+
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore cores =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
     private final String nobody = encoder.encode("an account that does not exist takes as long as one that does");
 
     String hash(CharSequence password) {
-        cores.acquireUninterruptibly();
+        enter();
         try {
             return encoder.encode(password);
         } finally {
@@ -28,12 +32,24 @@ class PasswordHashing {
 
     /** @param hash null for an account without a password: takes as long, and never matches */
     boolean matches(CharSequence password, @Nullable String hash) {
-        cores.acquireUninterruptibly();
+        enter();
         try {
             boolean matches = encoder.matches(password, hash == null ? nobody : hash);
             return matches && hash != null;
         } finally {
             cores.release();
+        }
+    }
+
+    /** Nobody waits long, and nobody holds a connection meanwhile for long: better come back than stand in line. */
+    private void enter() {
+        try {
+            if (!cores.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new RuleViolation("identity.busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RuleViolation("identity.busy");
         }
     }
 }

@@ -1,10 +1,12 @@
 package id.teladan.identity;
 
+import id.teladan.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,6 +33,14 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return compare(attempt);
+        } catch (RuleViolation busy) {
+            throw new InternalAuthenticationServiceException("busy", busy);
+        }
+    }
+
+    private Authentication compare(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
         Optional<LoginDirectory.Entry> entry = directory.find(attempt.getName());
         Optional<Credentials> credentials =
@@ -41,6 +51,7 @@ class SignInProvider implements AuthenticationProvider {
         }
         LoginDirectory.Entry found = entry.get();
         if (credentials.get().isLocked(clock.instant())) {
+            hashing.matches(password, null);
             throw new LockedException("locked");
         }
         boolean matches = hashing.matches(

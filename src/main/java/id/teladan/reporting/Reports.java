@@ -68,10 +68,7 @@ public class Reports {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        IndicatorProgress indicator = repository
-                .findIndicator(actor, actor.requireEmployee(), report.indicatorId())
-                .orElseThrow(NotFound::new);
-        mustBePlausible(report, indicator, evidence);
+        mustAccept(actor, report, evidence.size());
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         ReportId id = repository.insert(actor, report, now);
         for (int i = 0; i < evidence.size(); i++) {
@@ -90,6 +87,21 @@ public class Reports {
                 .assessorOf(actor, actor.requireEmployee())
                 .ifPresent(assessor -> live.changedAfterCommit(actor.agencyId(), "team-" + assessor.id()));
         return id;
+    }
+
+    /**
+     * Whether a report would be taken; asked before its files are stored, so that refused ones leave nothing behind.
+     *
+     * @throws NotFound if the indicator is not one of the actor's
+     * @throws RuleViolation if the day lies outside the plan or in the future, the amount is below zero, or there are too
+     *     many files
+     */
+    @TenantTransactional(readOnly = true)
+    public void mustAccept(Actor actor, NewReport report, int files) {
+        IndicatorProgress indicator = repository
+                .findIndicator(actor, actor.requireEmployee(), report.indicatorId())
+                .orElseThrow(NotFound::new);
+        mustBePlausible(report, indicator, files);
     }
 
     /** What an earlier attempt with this key became. */
@@ -176,7 +188,7 @@ public class Reports {
         return repository.findWeekly(actor, people, from, OfficeTime.today(clock));
     }
 
-    private void mustBePlausible(NewReport report, IndicatorProgress indicator, List<NewEvidence> evidence) {
+    private void mustBePlausible(NewReport report, IndicatorProgress indicator, int files) {
         if (report.onDate().isAfter(OfficeTime.today(clock))) {
             throw new RuleViolation("reporting.date-in-future");
         }
@@ -186,7 +198,7 @@ public class Reports {
         if (report.amount().signum() < 0) {
             throw new RuleViolation("reporting.amount-negative");
         }
-        if (evidence.size() > MOST_EVIDENCE) {
+        if (files > MOST_EVIDENCE) {
             throw new RuleViolation("reporting.too-much-evidence", MOST_EVIDENCE);
         }
     }

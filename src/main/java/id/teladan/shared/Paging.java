@@ -3,14 +3,16 @@ package id.teladan.shared;
 /**
  * Which part of a list is wanted.
  *
- * @param page from 1; anything below counts as 1
+ * @param page from 1 to 100.000; what lies beyond counts as the nearer end
  */
 public record Paging(int page) {
 
     public static final int SIZE = 50;
 
+    private static final int LAST = 100_000;
+
     public Paging {
-        page = Math.max(1, page);
+        page = Math.clamp(page, 1, LAST);
     }
 
     public int offset() {

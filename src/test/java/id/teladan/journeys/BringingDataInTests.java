@@ -31,8 +31,22 @@ class BringingDataInTests extends Journey {
                 ImportFiles.unitFile(
                         folder,
                         List.of(
-                                List.of("u-pkm", "Puskesmas Unyur", "U-Dinas Kesehatan", "PUSKESMAS", "03-01-2022", "", "j-head"),
-                                List.of("u-lain", "Puskesmas Tanpa Induk", "u-hilang", "PUSKESMAS", "03-01-2022", "", ""))),
+                                List.of(
+                                        "u-pkm",
+                                        "Puskesmas Unyur",
+                                        "U-Dinas Kesehatan",
+                                        "PUSKESMAS",
+                                        "03-01-2022",
+                                        "",
+                                        "j-head"),
+                                List.of(
+                                        "u-lain",
+                                        "Puskesmas Tanpa Induk",
+                                        "u-hilang",
+                                        "PUSKESMAS",
+                                        "03-01-2022",
+                                        "",
+                                        ""))),
                 1);
         bringIn(
                 office,
@@ -41,7 +55,10 @@ class BringingDataInTests extends Journey {
                         folder,
                         List.of(
                                 employee(NUTRITIONIST, "Siti Contoh", Map.of()),
-                                employee(HEAD, "Kepala Contoh", Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
+                                employee(
+                                        HEAD,
+                                        "Kepala Contoh",
+                                        Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
                                 employee("1,99003E+17", "Perawat Contoh", Map.of("JENIS KELAMIN", "F")),
                                 employee(NURSE, "Bidan Contoh", Map.of("UNOR ID", "Puskesmas Unyurr")))),
                 2);
@@ -79,7 +96,10 @@ class BringingDataInTests extends Journey {
     private static void bringIn(Window office, String kind, Path file, int right) {
         office.page().locator("#file-" + kind).setInputFiles(file);
         office.main()
-                .locator("form", new com.microsoft.playwright.Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
+                .locator(
+                        "form",
+                        new com.microsoft.playwright.Locator.LocatorOptions()
+                                .setHas(office.page().locator("#file-" + kind)))
                 .getByText("Unggah")
                 .click();
         office.look("berkas-" + kind + "-kolom", "Kolomnya cocok.");

@@ -139,7 +139,8 @@ class UploadsTests extends SharedContext {
                 employeeFile(
                         folder,
                         List.of(
-                                employee(NUTRITIONIST, "Sebagai angka", Map.of("NIP BARU", 199501012020122001.0)),
+                                employee(NUTRITIONIST, "Sebagai angka", Map.of("NIP BARU", (double)
+                                        199501012020122001L)),
                                 employee(NUTRITIONIST, "Ilmiah", Map.of("NIP BARU", "1,99501E+17")),
                                 employee(NUTRITIONIST, "Apostrof", Map.of("NIP BARU", "'" + NUTRITIONIST)),
                                 employee(NURSE, "Spasi", Map.of("NIP BARU", "19900303 201503 2 003")),

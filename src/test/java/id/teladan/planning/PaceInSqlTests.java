@@ -6,6 +6,7 @@ import id.teladan.SharedContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class PaceInSqlTests extends SharedContext {
     void databaseAndJavaAgree() {
         Random random = new Random(20261124);
         for (int i = 0; i < TRIES; i++) {
-            Direction direction = Direction.values()[random.nextInt(Direction.values().length)];
-            Measurement measurement = Measurement.values()[random.nextInt(Measurement.values().length)];
+            Direction direction = any(List.of(Direction.values()), random);
+            Measurement measurement = any(List.of(Measurement.values()), random);
             BigDecimal target = amount(random);
             BigDecimal most = direction == Direction.RANGE ? target.add(amount(random)) : null;
             LocalDate starts = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(60));
@@ -47,6 +48,10 @@ class PaceInSqlTests extends SharedContext {
         }
     }
 
+    private static <T> T any(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
     private static BigDecimal amount(Random random) {
         return random.nextInt(8) == 0
                 ? BigDecimal.ZERO
@@ -62,8 +67,19 @@ class PaceInSqlTests extends SharedContext {
             LocalDate ends,
             LocalDate today,
             BigDecimal realized) {
-        return jdbc.sql("SELECT planning.pace_percent(?, ?, ?, CAST(? AS numeric), ?, ?, ?, ?)")
-                .params(direction.name(), measurement.name(), target, most, starts, ends, today, realized)
+        return jdbc.sql(
+                        """
+                        SELECT planning.pace_percent(:direction, :measurement, :target, CAST(:most AS numeric), :starts, :ends,
+                                                     :today, :realized)
+                        """)
+                .param("direction", direction.name())
+                .param("measurement", measurement.name())
+                .param("target", target)
+                .param("most", most)
+                .param("starts", starts)
+                .param("ends", ends)
+                .param("today", today)
+                .param("realized", realized)
                 .query(BigDecimal.class)
                 .single();
     }

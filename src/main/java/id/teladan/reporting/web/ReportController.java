@@ -92,7 +92,16 @@ class ReportController {
             @RequestParam(name = "evidence", required = false) @Nullable List<MultipartFile> evidence,
             @RequestParam(defaultValue = "false") boolean keepLocation) {
         return forms.submit(binding, form -> formPage(actor, indicator, form), () -> {
-            ReportId sent = send(actor, report, store(actor, evidence, keepLocation));
+            List<MultipartFile> attached = attached(evidence);
+            if (!attached.isEmpty()) {
+                reports.mustAccept(actor, report, attached.size());
+            }
+            ReportId sent = send(
+                    actor,
+                    report,
+                    attached.stream()
+                            .map(file -> store(actor, file, keepLocation))
+                            .toList());
             return Redirect.to("/reports/" + sent).saying("Laporan terkirim.");
         });
     }
@@ -119,13 +128,11 @@ class ReportController {
         }
     }
 
-    private List<NewEvidence> store(Actor actor, @Nullable List<MultipartFile> evidence, boolean keepLocation) {
+    /** A file field left empty arrives as an empty file. */
+    private static List<MultipartFile> attached(@Nullable List<MultipartFile> evidence) {
         return evidence == null
                 ? List.of()
-                : evidence.stream()
-                        .filter(file -> !file.isEmpty())
-                        .map(file -> store(actor, file, keepLocation))
-                        .toList();
+                : evidence.stream().filter(file -> !file.isEmpty()).toList();
     }
 
     private NewEvidence store(Actor actor, MultipartFile file, boolean keepLocation) {
