@@ -67,8 +67,7 @@ class PaceInSqlTests extends SharedContext {
             LocalDate ends,
             LocalDate today,
             BigDecimal realized) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT planning.pace_percent(:direction, :measurement, :target, CAST(:most AS numeric), :starts, :ends,
                                                      :today, :realized)
                         """)
