@@ -5,6 +5,7 @@ import static id.teladan.organization.ImportFiles.NURSE;
 import static id.teladan.organization.ImportFiles.NUTRITIONIST;
 import static id.teladan.organization.ImportFiles.employee;
 
+import com.microsoft.playwright.Locator;
 import id.teladan.organization.ImportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class BringingDataInTests extends Journey {
                         List.of(
                                 employee(NUTRITIONIST, "Siti Contoh", Map.of()),
                                 employee(HEAD, "Kepala Contoh", Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
-                                employee("1,99003E+17", "Perawat Contoh", Map.of("JENIS KELAMIN", "F")),
+                                employee(NURSE, "Perawat Contoh", Map.of("NIP BARU", "1,99003E+17")),
                                 employee(NURSE, "Bidan Contoh", Map.of("UNOR ID", "Puskesmas Unyurr")))),
                 2);
         office.follow("Lihat data pegawai");
@@ -79,7 +80,7 @@ class BringingDataInTests extends Journey {
     private static void bringIn(Window office, String kind, Path file, int right) {
         office.page().locator("#file-" + kind).setInputFiles(file);
         office.main()
-                .locator("form", new com.microsoft.playwright.Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
+                .locator("form", new Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
                 .getByText("Unggah")
                 .click();
         office.look("berkas-" + kind + "-kolom", "Kolomnya cocok.");
