@@ -39,8 +39,7 @@ class AuditRepository {
     }
 
     List<AuditEntry> find(Actor actor, String text, LocalDate from, LocalDate until, Paging paging) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT e.id, e.at, e.actor_name, e.action, e.subject_kind, e.subject_id, e.detail::text AS detail
                         FROM audit.entry e
                         WHERE e.agency_id = :agencyId AND e.on_date BETWEEN :from AND :until

@@ -28,8 +28,8 @@ class DemoEvidence {
         List<Long> reports = latestReports(agency, employee);
         for (int sheet = 0; sheet < reports.size(); sheet++) {
             String name = "Rekap %d.jpg".formatted(sheet + 1);
-            StoredFile file = files.store(
-                    Actor.system(agency), new ByteArrayInputStream(RecapSheet.photo(sheet)), name, false);
+            StoredFile file =
+                    files.store(Actor.system(agency), new ByteArrayInputStream(RecapSheet.photo(sheet)), name, false);
             insert(agency, reports.get(sheet), file, name);
         }
     }

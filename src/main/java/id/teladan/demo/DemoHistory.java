@@ -85,10 +85,8 @@ class DemoHistory {
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                 today.getYear());
         AtomicInteger number = new AtomicInteger();
-        fill(
-                "demo_family (number int, pattern text, family text)",
-                "job-families.csv",
-                row -> new Object[] {number.incrementAndGet(), row.getField("pattern"), row.getField("family")});
+        fill("demo_family (number int, pattern text, family text)", "job-families.csv", row ->
+                new Object[] {number.incrementAndGet(), row.getField("pattern"), row.getField("family")});
         fill(
                 "demo_catalogue (number int, family text, result int, kind text, topic text, description text, aspect text,"
                         + " indicator text, target numeric, target_max numeric, unit text, direction text, measurement text,"
@@ -112,10 +110,8 @@ class DemoHistory {
                     row.getField("rhythm"),
                     row.getField("note")
                 });
-        fill(
-                "demo_note_line (line int, key text, text text)",
-                "report-notes.csv",
-                row -> new Object[] {number.incrementAndGet(), row.getField("key"), row.getField("text")});
+        fill("demo_note_line (line int, key text, text text)", "report-notes.csv", row ->
+                new Object[] {number.incrementAndGet(), row.getField("key"), row.getField("text")});
         jdbc.execute("""
                 CREATE TEMP TABLE demo_note ON COMMIT DROP AS
                 SELECT key, text, row_number() OVER (PARTITION BY key ORDER BY line) AS number FROM demo_note_line
@@ -130,15 +126,9 @@ class DemoHistory {
                     row.getField("value"),
                     row.getField("text")
                 });
-        fill(
-                "demo_known (nip text, note text, share numeric, habit text)",
-                "known-figures.csv",
-                row -> new Object[] {
-                    row.getField("nip"),
-                    row.getField("note"),
-                    new BigDecimal(row.getField("share")),
-                    row.getField("habit")
-                });
+        fill("demo_known (nip text, note text, share numeric, habit text)", "known-figures.csv", row -> new Object[] {
+            row.getField("nip"), row.getField("note"), new BigDecimal(row.getField("share")), row.getField("habit")
+        });
     }
 
     private void fill(String table, String file, Function<NamedCsvRecord, Object[]> cells) {

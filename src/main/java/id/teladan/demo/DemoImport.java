@@ -25,7 +25,8 @@ class DemoImport {
 
     /** A file that changes nothing any more is left alone: it came in before the load was cut off. */
     void bringIn(Actor actor, UploadKind kind, Path file) {
-        UploadId id = uploads.receive(actor, new NewUpload(kind, file.getFileName().toString(), file));
+        UploadId id =
+                uploads.receive(actor, new NewUpload(kind, file.getFileName().toString(), file));
         Upload checked = imports.check(actor, id);
         if (checked.status() != UploadStatus.CHECKED || checked.wrongCount() > 0) {
             throw new IllegalStateException("Demo file %s: %s, %d wrong rows, %s"

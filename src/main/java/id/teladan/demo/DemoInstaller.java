@@ -67,8 +67,8 @@ public class DemoInstaller {
         List<String> known =
                 Arrays.stream(DemoAgency.values()).map(DemoAgency::code).toList();
         return agencies.all().stream()
-                        .allMatch(agency -> known.contains(agency.code())
-                                && progress.isDone(agency.id(), DemoPhase.OPENED))
+                        .allMatch(agency ->
+                                known.contains(agency.code()) && progress.isDone(agency.id(), DemoPhase.OPENED))
                 && !isComplete();
     }
 
@@ -95,7 +95,9 @@ public class DemoInstaller {
                 DemoPhase.EVIDENCE,
                 () -> evidence.attach(
                         agency,
-                        directory.employee(agency, DemoPeople.of(demo).employee()).id()));
+                        directory
+                                .employee(agency, DemoPeople.of(demo).employee())
+                                .id()));
         phase(demo, agency, DemoPhase.ACCOUNTS, () -> accounts.open(demo, agency));
     }
 

@@ -32,8 +32,7 @@ class DemoProgress {
 
     @TenantTransactional(readOnly = true)
     public boolean isDone(AgencyId agency, DemoPhase phase) {
-        return jdbc.sql(
-                        "SELECT count(*) FROM demo.finished_phase WHERE agency_id = :agencyId AND phase = :phase")
+        return jdbc.sql("SELECT count(*) FROM demo.finished_phase WHERE agency_id = :agencyId AND phase = :phase")
                         .param("agencyId", agency.value())
                         .param("phase", phase.name())
                         .query(Integer.class)
@@ -58,8 +57,7 @@ class DemoProgress {
     public void complete(AgencyId agency, DemoPhase phase, Runnable deed) {
         deed.run();
         add(agency, phase);
-        audit.record(
-                Actor.system(agency), "demo.loaded", "agency", agency.value(), Map.of("phase", phase.name()));
+        audit.record(Actor.system(agency), "demo.loaded", "agency", agency.value(), Map.of("phase", phase.name()));
     }
 
     private void add(AgencyId agency, DemoPhase phase) {

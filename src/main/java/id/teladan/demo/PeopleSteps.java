@@ -74,7 +74,8 @@ final class PeopleSteps {
                     SELECT j.job, (SELECT f.family FROM demo_family f WHERE j.job ~ f.pattern ORDER BY f.number LIMIT 1) AS family
                     FROM (SELECT DISTINCT job FROM demo_person) j
                     """),
-            new HistoryStep("people statistics", "ANALYZE demo_person, demo_job, demo_catalogue, demo_note, demo_phrase"));
+            new HistoryStep(
+                    "people statistics", "ANALYZE demo_person, demo_job, demo_catalogue, demo_note, demo_phrase"));
 
     private PeopleSteps() {}
 }

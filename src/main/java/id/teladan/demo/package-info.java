@@ -7,9 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {
-            "shared", "database", "audit", "tabular", "files", "cycle", "organization", "identity"
-        })
+        allowedDependencies = {"shared", "database", "audit", "tabular", "files", "cycle", "organization", "identity"})
 @NullMarked
 package id.teladan.demo;
 

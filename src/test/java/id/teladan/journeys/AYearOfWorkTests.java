@@ -34,7 +34,8 @@ class AYearOfWorkTests extends Journey {
         Window leader = window(government.headOfPuskesmas(), Screen.DESK);
         Window employee = window(government.nutritionist(), Screen.PHONE);
         Page board = leader.page();
-                board.waitForRequest(request -> "team-body".equals(request.headers().get("hx-target")), () -> leader.go("/team"));
+        board.waitForRequest(
+                request -> "team-body".equals(request.headers().get("hx-target")), () -> leader.go("/team"));
         leader.look("papan-tim", "");
         Locator row = board.locator("[data-row]").filter(new Locator.FilterOptions().setHasText("Ratna Wulandari"));
         String before = row.locator(".t-board-last").innerText();
@@ -119,8 +120,8 @@ class AYearOfWorkTests extends Journey {
         assertThat(thumbnail).hasJSProperty("complete", true);
         assertThat(((Number) thumbnail.evaluate("image => image.naturalWidth")).intValue())
                 .isPositive();
-        String original = Objects.requireNonNull(
-                leader.main().locator(".t-thumbs a").getAttribute("href"));
+        String original =
+                Objects.requireNonNull(leader.main().locator(".t-thumbs a").getAttribute("href"));
         byte[] photo = leader.page().request().get(original).body();
         assertThat(Imaging.getMetadata(Samples.photoFromSerang(60, 40)))
                 .isInstanceOfSatisfying(

@@ -32,8 +32,22 @@ class BringingDataInTests extends Journey {
                 ImportFiles.unitFile(
                         folder,
                         List.of(
-                                List.of("u-pkm", "Puskesmas Unyur", "U-Dinas Kesehatan", "PUSKESMAS", "03-01-2022", "", "j-head"),
-                                List.of("u-lain", "Puskesmas Tanpa Induk", "u-hilang", "PUSKESMAS", "03-01-2022", "", ""))),
+                                List.of(
+                                        "u-pkm",
+                                        "Puskesmas Unyur",
+                                        "U-Dinas Kesehatan",
+                                        "PUSKESMAS",
+                                        "03-01-2022",
+                                        "",
+                                        "j-head"),
+                                List.of(
+                                        "u-lain",
+                                        "Puskesmas Tanpa Induk",
+                                        "u-hilang",
+                                        "PUSKESMAS",
+                                        "03-01-2022",
+                                        "",
+                                        ""))),
                 1);
         bringIn(
                 office,
@@ -42,7 +56,10 @@ class BringingDataInTests extends Journey {
                         folder,
                         List.of(
                                 employee(NUTRITIONIST, "Siti Contoh", Map.of()),
-                                employee(HEAD, "Kepala Contoh", Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
+                                employee(
+                                        HEAD,
+                                        "Kepala Contoh",
+                                        Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
                                 employee(NURSE, "Perawat Contoh", Map.of("NIP BARU", "1,99003E+17")),
                                 employee(NURSE, "Bidan Contoh", Map.of("UNOR ID", "Puskesmas Unyurr")))),
                 2);
@@ -80,7 +97,9 @@ class BringingDataInTests extends Journey {
     private static void bringIn(Window office, String kind, Path file, int right) {
         office.page().locator("#file-" + kind).setInputFiles(file);
         office.main()
-                .locator("form", new Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
+                .locator(
+                        "form",
+                        new Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
                 .getByText("Unggah")
                 .click();
         office.look("berkas-" + kind + "-kolom", "Kolomnya cocok.");

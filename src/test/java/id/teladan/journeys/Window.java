@@ -67,7 +67,8 @@ final class Window {
         page.navigate("/login");
         look("masuk", "Masuk");
         page.getByLabel("NIP atau nama akun").fill(login);
-        page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByLabel("Kata sandi", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
         press("Masuk");
         page.waitForURL(url -> !url.contains("/login"));
         return this;
@@ -163,9 +164,12 @@ final class Window {
     }
 
     private void judge(AxeBuilder axe, String light) {
-        axe.setLegacyMode(true).analyze().getViolations().forEach(rule -> found("axe" + light + ": " + rule.getId()
-                + ", " + rule.getHelp() + "\n"
-                + rule.getNodes().stream().map(Window::where).collect(Collectors.joining("\n"))));
+        axe.setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> found("axe" + light + ": " + rule.getId()
+                        + ", " + rule.getHelp() + "\n"
+                        + rule.getNodes().stream().map(Window::where).collect(Collectors.joining("\n"))));
     }
 
     private static String where(CheckedNode node) {
@@ -180,10 +184,12 @@ final class Window {
     }
 
     private void photograph(String suffix) {
-        String file = "%s-%s-%02d-%s%s.png"
-                .formatted(journey, screen.name().toLowerCase(Locale.ROOT), looks, place, suffix);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true).setCaret(ScreenshotCaret.INITIAL));
+        String file =
+                "%s-%s-%02d-%s%s.png".formatted(journey, screen.name().toLowerCase(Locale.ROOT), looks, place, suffix);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(file))
+                .setFullPage(true)
+                .setCaret(ScreenshotCaret.INITIAL));
     }
 
     private void found(String what) {

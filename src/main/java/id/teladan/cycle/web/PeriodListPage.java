@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openable the next year that can be opened; null if it is there already
  */
-public record PeriodListPage(String answer, List<Year> years, @Nullable Integer openable) {
+public record PeriodListPage(
+        String answer, List<Year> years, @Nullable Integer openable) {
 
     public record Year(int year, List<Row> periods) {}
 

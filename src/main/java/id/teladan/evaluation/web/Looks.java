@@ -8,9 +8,9 @@ import id.teladan.cycle.UnitPredicate;
 import id.teladan.evaluation.Distribution;
 import id.teladan.ui.DistributionCurve;
 import id.teladan.ui.Predicate;
-import java.util.Arrays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

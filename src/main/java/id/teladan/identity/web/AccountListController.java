@@ -63,7 +63,9 @@ class AccountListController {
 
     @PostMapping("/accounts/letters")
     ActivationLettersPage write(
-            Actor actor, @RequestParam("unit") UnitId unitId, @RequestParam(required = false) @Nullable AccountId account) {
+            Actor actor,
+            @RequestParam("unit") UnitId unitId,
+            @RequestParam(required = false) @Nullable AccountId account) {
         Unit unit = units.require(actor, unitId);
         return new ActivationLettersPage(
                 unit.name(),

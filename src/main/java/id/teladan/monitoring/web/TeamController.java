@@ -125,7 +125,9 @@ class TeamController {
                 new Meter(member.name(), member.percent(), BigDecimal.valueOf(100), expected, "%", behind),
                 Format.number(member.percent(), 0) + (member.percent() == null ? "" : " %"),
                 new Sparkline("8 pekan", member.course(), false),
-                member.lastReportedAt() == null ? "belum pernah" : Format.relative(member.lastReportedAt(), clock).replace(" WIB", ""),
+                member.lastReportedAt() == null
+                        ? "belum pernah"
+                        : Format.relative(member.lastReportedAt(), clock).replace(" WIB", ""),
                 isSilent(member),
                 sign(member));
     }
