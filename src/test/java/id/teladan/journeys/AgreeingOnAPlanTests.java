@@ -17,11 +17,11 @@ class AgreeingOnAPlanTests extends Journey {
 
         write(employee);
         employee.press("Ajukan SKP");
-        employee.look("skp-diajukan", "");
+        employee.look("skp-diajukan", "menunggu persetujuan");
         giveBack(leader);
         mend(employee);
         employee.press("Ajukan SKP");
-        employee.shows("Diajukan");
+        employee.look("skp-diajukan-lagi", "menunggu persetujuan");
         approve(leader);
 
         employee.go("/plans").look("target-disetujui", "");

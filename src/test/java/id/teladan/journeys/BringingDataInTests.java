@@ -5,6 +5,7 @@ import static id.teladan.organization.ImportFiles.NURSE;
 import static id.teladan.organization.ImportFiles.NUTRITIONIST;
 import static id.teladan.organization.ImportFiles.employee;
 
+import com.microsoft.playwright.Locator;
 import id.teladan.organization.ImportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +60,11 @@ class BringingDataInTests extends Journey {
                                         HEAD,
                                         "Kepala Contoh",
                                         Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
+<<<<<<< HEAD
                                 employee("1,99003E+17", "Perawat Contoh", Map.of("JENIS KELAMIN", "F")),
+=======
+                                employee(NURSE, "Perawat Contoh", Map.of("NIP BARU", "1,99003E+17")),
+>>>>>>> journey
                                 employee(NURSE, "Bidan Contoh", Map.of("UNOR ID", "Puskesmas Unyurr")))),
                 2);
         office.follow("Lihat data pegawai");
@@ -98,8 +103,12 @@ class BringingDataInTests extends Journey {
         office.main()
                 .locator(
                         "form",
+<<<<<<< HEAD
                         new com.microsoft.playwright.Locator.LocatorOptions()
                                 .setHas(office.page().locator("#file-" + kind)))
+=======
+                        new Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
+>>>>>>> journey
                 .getByText("Unggah")
                 .click();
         office.look("berkas-" + kind + "-kolom", "Kolomnya cocok.");

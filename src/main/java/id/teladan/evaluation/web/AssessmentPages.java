@@ -11,6 +11,7 @@ import id.teladan.evaluation.Evaluation;
 import id.teladan.evaluation.FeedbackLine;
 import id.teladan.evaluation.IndicatorEvidence;
 import id.teladan.evaluation.ResultMark;
+import id.teladan.evaluation.Suggestion;
 import id.teladan.evaluation.Term;
 import id.teladan.evaluation.UnitStanding;
 import id.teladan.evaluation.ValueGround;
@@ -213,14 +214,23 @@ class AssessmentPages {
         UnitStanding unit = derivation.unit();
         UnitPredicate predicate = unit.predicate();
         return List.of(
-                new Term("Hasil kerja.", derivation.result().conclusion()),
-                new Term("Perilaku kerja.", derivation.behavior().conclusion()),
+                new Term("Hasil kerja.", decided(assessment.resultRating(), derivation.result())),
+                new Term("Perilaku kerja.", decided(assessment.behaviorRating(), derivation.behavior())),
                 new Term(
                         unit.name() + ".",
                         predicate == null
                                 ? "Predikat unit belum ditetapkan."
                                 : "Predikat unit " + predicate.label() + "; pola idealnya kebanyakan "
                                         + predicate.peak().label() + ". Panduan, bukan kuota."));
+    }
+
+    /** Why, beginning with the decision where it departs from the suggestion. */
+    private static String decided(Optional<Rating> given, Suggestion suggestion) {
+        Rating suggested = suggestion.rating();
+        return given.filter(rating -> rating != suggested)
+                .map(rating -> "Penilai menetapkan " + rating.label().toLowerCase(Format.INDONESIAN) + ". "
+                        + (suggested == null ? "" : "Saran Teladan: ") + suggestion.conclusion())
+                .orElseGet(suggestion::conclusion);
     }
 
     static List<Term> terms(Derivation derivation) {
