@@ -19,7 +19,6 @@ class EmployeeRepository {
     /** Oneself, one's team, the teams beneath it, the units one heads or serves, or the whole agency. */
     private static final String WITHIN_REACH = """
             (e.id = :self
-             OR :wholeAgency
              OR e.unit_id IN (SELECT p.descendant_id FROM organization.unit_path p
                               WHERE p.agency_id = :agencyId AND p.ancestor_id = ANY (:unitIds))
              OR e.id IN (SELECT a.employee_id FROM organization.v_assessor a
@@ -33,7 +32,7 @@ class EmployeeRepository {
             """;
 
     private static final String MATCHES = """
-            (:text = '' OR e.name ILIKE '%' || :text || '%' OR e.position_name ILIKE '%' || :text || '%'
+            (e.name ILIKE '%' || :text || '%' OR e.position_name ILIKE '%' || :text || '%'
              OR e.nip = replace(:text, ' ', ''))
             """;
 
@@ -47,7 +46,7 @@ class EmployeeRepository {
         return within(
                         "SELECT " + COLUMNS
                                 + " FROM organization.v_employee e WHERE e.agency_id = :agencyId AND e.id = :id AND "
-                                + WITHIN_REACH,
+                                + reached(reach),
                         actor,
                         reach,
                         today)
@@ -59,7 +58,7 @@ class EmployeeRepository {
     List<Employee> list(Actor actor, Reach reach, String text, Paging paging, LocalDate today) {
         return within(
                         "SELECT " + COLUMNS + " FROM organization.v_employee e WHERE e.agency_id = :agencyId AND "
-                                + WITHIN_REACH + " AND " + MATCHES
+                                + reached(reach) + " AND " + matching(text)
                                 + " ORDER BY e.plain_name, e.id LIMIT :limit OFFSET :offset",
                         actor,
                         reach,
@@ -74,7 +73,7 @@ class EmployeeRepository {
     int count(Actor actor, Reach reach, String text, LocalDate today) {
         return within(
                         "SELECT count(*) FROM organization.v_employee e WHERE e.agency_id = :agencyId AND "
-                                + WITHIN_REACH + " AND " + MATCHES,
+                                + reached(reach) + " AND " + matching(text),
                         actor,
                         reach,
                         today)
@@ -126,12 +125,20 @@ class EmployeeRepository {
                 .single();
     }
 
+    /** The planner cannot know that a parameter makes a condition empty: what does not restrict is left out. */
+    private static String reached(Reach reach) {
+        return reach.wholeAgency() ? "true" : WITHIN_REACH;
+    }
+
+    private static String matching(String text) {
+        return text.isEmpty() ? "true" : MATCHES;
+    }
+
     private StatementSpec within(String sql, Actor actor, Reach reach, LocalDate today) {
         EmployeeId self = actor.employeeId();
         return jdbc.sql(sql)
                 .param("agencyId", actor.agencyId().value())
                 .param("self", self == null ? -1L : self.value())
-                .param("wholeAgency", reach.wholeAgency())
                 .param("unitIds", reach.unitIds().toArray(Long[]::new))
                 .param("today", today);
     }

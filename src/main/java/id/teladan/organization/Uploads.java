@@ -108,6 +108,7 @@ public class Uploads {
     /** How many cells have which problem; kinds without any are left out. */
     @TenantTransactional(readOnly = true)
     public Map<ProblemKind, Integer> problemKinds(Actor actor, UploadId id) {
+        require(actor, id);
         Map<ProblemKind, Integer> kinds = new EnumMap<>(ProblemKind.class);
         repository
                 .problemCounts(actor.agencyId(), id)
@@ -122,6 +123,7 @@ public class Uploads {
      */
     @TenantTransactional(readOnly = true)
     public List<UploadProblem> problems(Actor actor, UploadId id, @Nullable ProblemKind kind, Paging paging) {
+        require(actor, id);
         List<RowProblem> wanted = Arrays.stream(RowProblem.values())
                 .filter(problem -> kind == null ? problem.blocking() : problem.kind() == kind)
                 .toList();

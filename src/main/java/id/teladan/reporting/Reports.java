@@ -10,6 +10,7 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
+import id.teladan.ui.Format;
 import id.teladan.ui.LiveUpdates;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -193,7 +194,8 @@ public class Reports {
             throw new RuleViolation("reporting.date-in-future");
         }
         if (report.onDate().isBefore(indicator.startsOn()) || report.onDate().isAfter(indicator.endsOn())) {
-            throw new RuleViolation("reporting.date-outside-plan", indicator.startsOn(), indicator.endsOn());
+            throw new RuleViolation(
+                    "reporting.date-outside-plan", Format.date(indicator.startsOn()), Format.date(indicator.endsOn()));
         }
         if (report.amount().signum() < 0) {
             throw new RuleViolation("reporting.amount-negative");

@@ -60,11 +60,7 @@ class BringingDataInTests extends Journey {
                                         HEAD,
                                         "Kepala Contoh",
                                         Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas")),
-<<<<<<< HEAD
-                                employee("1,99003E+17", "Perawat Contoh", Map.of("JENIS KELAMIN", "F")),
-=======
                                 employee(NURSE, "Perawat Contoh", Map.of("NIP BARU", "1,99003E+17")),
->>>>>>> journey
                                 employee(NURSE, "Bidan Contoh", Map.of("UNOR ID", "Puskesmas Unyurr")))),
                 2);
         office.follow("Lihat data pegawai");
@@ -103,12 +99,7 @@ class BringingDataInTests extends Journey {
         office.main()
                 .locator(
                         "form",
-<<<<<<< HEAD
-                        new com.microsoft.playwright.Locator.LocatorOptions()
-                                .setHas(office.page().locator("#file-" + kind)))
-=======
                         new Locator.LocatorOptions().setHas(office.page().locator("#file-" + kind)))
->>>>>>> journey
                 .getByText("Unggah")
                 .click();
         office.look("berkas-" + kind + "-kolom", "Kolomnya cocok.");
