@@ -85,3 +85,16 @@ build() {
 
 # The options are part of the cache's key: the training run and every later start must use the same.
 java_options=(-XX:+UseG1GC -Xmx"${TELADAN_HEAP:-1g}" -Dfile.encoding=UTF-8 -Duser.timezone=UTC --enable-native-access=ALL-UNNAMED)
+
+# Builds what is measured and runs a class of src/bench against it.
+run_bench_class() {
+    is_built || build >&2
+    mkdir -p "$root/target/bench"
+    local class_path="$root/target/bench/class-path"
+    maven -q -B -ntp -Pbench -Dspotless.check.skip=true test-compile dependency:build-classpath \
+        -Dmdep.outputFile="$class_path" -Dmdep.includeScope=test > "$root/target/bench/compile.log" 2>&1 \
+        || fail "Pembangunan gagal (lihat target/bench/compile.log). / The build failed."
+    cd "$root"
+    exec "$JAVA_HOME/bin/java" -Xmx1g -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Dteladan.jar="$app/teladan.jar" \
+        -cp "target/test-classes:target/classes:$(cat "$class_path")" "$@"
+}
