@@ -81,7 +81,7 @@ public class TestPeople {
 
     public Government government() {
         int number = COUNT.incrementAndGet();
-        Agency agency = agencies.open("uji-" + number, "Pemerintah Kota Uji " + number);
+        Agency agency = agencies.open("kota-uji-" + number, "Pemerintah Kota Uji " + number);
         periods.openYear(Actor.system(agency.id()), 2026);
         long[] ids = organize(agency.id(), number);
         UnitId root = new UnitId(ids[0]);

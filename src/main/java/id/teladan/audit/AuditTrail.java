@@ -1,9 +1,9 @@
 package id.teladan.audit;
 
 import id.teladan.shared.Actor;
+import id.teladan.shared.OfficeTime;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +33,7 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, String action, String subjectKind, long subjectId, Map<String, ?> detail) {
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        OffsetDateTime now = OfficeTime.now(clock);
         repository.add(actor, action, subjectKind, subjectId, json.writeValueAsString(detail), now);
     }
 

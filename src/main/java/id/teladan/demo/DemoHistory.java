@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,7 +70,7 @@ class DemoHistory {
                 id.value(),
                 agency == DemoAgency.KOTA_SERANG,
                 today,
-                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                OfficeTime.now(clock),
                 today.getYear());
         AtomicInteger number = new AtomicInteger();
         fill("demo_family (number int, pattern text, family text)", "job-families.csv", row ->

@@ -5,10 +5,9 @@ import id.teladan.organization.Agencies;
 import id.teladan.organization.Agency;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
+import id.teladan.shared.OfficeTime;
 import id.teladan.shared.TenantTransactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,7 +66,7 @@ class DemoProgress {
                         """)
                 .param("agencyId", agency.value())
                 .param("phase", phase.name())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("now", OfficeTime.now(clock))
                 .update();
     }
 }

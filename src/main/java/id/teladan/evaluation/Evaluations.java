@@ -25,7 +25,6 @@ import id.teladan.ui.LiveUpdates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -382,6 +381,6 @@ public class Evaluations {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return OfficeTime.now(clock);
     }
 }

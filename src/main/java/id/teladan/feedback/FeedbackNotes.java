@@ -10,6 +10,7 @@ import id.teladan.reporting.Reports;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
+import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Paging;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +243,6 @@ public class FeedbackNotes {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return OfficeTime.now(clock);
     }
 }

@@ -1,11 +1,11 @@
 package id.teladan.identity;
 
 import id.teladan.shared.Actor;
+import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
@@ -49,7 +49,7 @@ public class Activations {
     @Transactional
     public void activate(NewPassword wish) {
         mustBeEqual(wish.password(), wish.repeated());
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        OffsetDateTime now = OfficeTime.now(clock);
         String hash = OneTimeCode.hashOf(wish.code());
         LoginDirectory.Entry whose =
                 directory.findCode(hash, now).orElseThrow(() -> new RuleViolation("identity.code-unknown"));

@@ -11,7 +11,6 @@ import id.teladan.shared.TenantTransactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -56,7 +55,7 @@ public class Assessors {
         actor.mustBe(Role.BKPSDM);
         List<EmployeeId> people =
                 wish.employee().stream().distinct().map(EmployeeId::new).toList();
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        OffsetDateTime now = OfficeTime.now(clock);
         int confirmed = repository.confirm(actor, people, wish.basis().strip(), wish.startOn(), now, today());
         if (confirmed != people.size()) {
             throw new RuleViolation("organization.assessor-not-assignable");

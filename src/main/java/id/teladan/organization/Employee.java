@@ -23,4 +23,11 @@ public record Employee(
         String unitName,
         String positionName,
         PositionKind positionKind,
-        boolean active) {}
+        boolean active) {
+
+    /** As colleagues say it: "Ratna". */
+    public String firstName() {
+        int end = plainName.indexOf(' ');
+        return end < 0 ? plainName : plainName.substring(0, end);
+    }
+}

@@ -4,6 +4,7 @@ import id.teladan.audit.AuditTrail;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.NotFound;
+import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Paging;
 import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
@@ -13,8 +14,6 @@ import id.teladan.tabular.TabularFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,7 +77,7 @@ public class Uploads {
                     notices,
                     table.expectedRows().orElse(0),
                     actor.name(),
-                    OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                    OfficeTime.now(clock));
             audit.record(
                     actor,
                     "upload.received",

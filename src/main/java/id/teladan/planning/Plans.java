@@ -14,7 +14,6 @@ import id.teladan.ui.LiveUpdates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -345,6 +344,6 @@ public class Plans {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return OfficeTime.now(clock);
     }
 }

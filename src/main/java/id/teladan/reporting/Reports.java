@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public class Reports {
             return earlier.get();
         }
         mustAccept(actor, report, evidence.size());
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        OffsetDateTime now = OfficeTime.now(clock);
         ReportId id = repository.insert(actor, report, now);
         for (int i = 0; i < evidence.size(); i++) {
             repository.insertEvidence(actor, id, i + 1, evidence.get(i));

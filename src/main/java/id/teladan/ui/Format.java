@@ -1,5 +1,6 @@
 package id.teladan.ui;
 
+import id.teladan.shared.OfficeTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Format {
 
     public static final Locale INDONESIAN = Locale.of("id", "ID");
-    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     public static final String NONE = "–";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
@@ -101,7 +100,7 @@ public final class Format {
         if (moment == null) {
             return NONE;
         }
-        ZonedDateTime local = moment.atZoneSameInstant(ZONE);
+        ZonedDateTime local = moment.atZoneSameInstant(OfficeTime.ZONE);
         return date(local.toLocalDate()) + ", " + time(local.toLocalTime());
     }
 
@@ -119,7 +118,7 @@ public final class Format {
         if (moment == null) {
             return NONE;
         }
-        ZonedDateTime local = moment.atZoneSameInstant(ZONE);
+        ZonedDateTime local = moment.atZoneSameInstant(OfficeTime.ZONE);
         String day = relative(local.toLocalDate(), clock);
         return switch (day) {
             case "hari ini", "kemarin", "besok" -> day + ", " + time(local.toLocalTime());
@@ -132,7 +131,7 @@ public final class Format {
         if (date == null) {
             return NONE;
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), ZONE), date);
+        long days = ChronoUnit.DAYS.between(OfficeTime.today(clock), date);
         if (Math.abs(days) > DAYS_IN_WORDS) {
             return date(date);
         }
@@ -171,5 +170,10 @@ public final class Format {
             case 10 -> "sepuluh";
             default -> number(count);
         };
+    }
+
+    /** The same words at the beginning of a sentence. */
+    public static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(INDONESIAN) + words.substring(1);
     }
 }

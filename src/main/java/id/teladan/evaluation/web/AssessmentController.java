@@ -84,7 +84,7 @@ class AssessmentController {
                         ? "Belum ada pegawai yang Anda nilai."
                         : done == team.size()
                                 ? "Semua " + Format.inWords(done) + " penilaian sudah final."
-                                : capital(Format.inWords(done)) + " dari " + Format.inWords(team.size())
+                                : Format.capital(Format.inWords(done)) + " dari " + Format.inWords(team.size())
                                         + " penilaian sudah final.",
                 period.label() + ". " + window(period),
                 periods.open(actor).stream()
@@ -181,9 +181,5 @@ class AssessmentController {
                 ? "Masa penilaian berakhir " + Format.date(period.windowClosesOn()) + "."
                 : "Tetapkan paling lambat " + Format.date(period.windowClosesOn()) + " ("
                         + Format.relative(period.windowClosesOn(), clock) + ").";
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Format.INDONESIAN) + word.substring(1);
     }
 }

@@ -173,7 +173,7 @@ class AssessmentPages {
                 || predicate.isEmpty()
                 || result != derivation.result().rating()
                 || behavior != derivation.behavior().rating();
-        String shortName = shortName(assessment.employee());
+        String shortName = assessment.employee().firstName();
         return new Decision(
                 evaluation.id().toString(),
                 evaluation.version(),
@@ -272,7 +272,7 @@ class AssessmentPages {
     }
 
     private static Neighbor neighbor(Employee employee, PeriodId period) {
-        return new Neighbor(shortName(employee), "/assessments/" + employee.id() + "?period=" + period);
+        return new Neighbor(employee.firstName(), "/assessments/" + employee.id() + "?period=" + period);
     }
 
     private static String voices(List<FeedbackLine> feedback) {
@@ -289,10 +289,6 @@ class AssessmentPages {
         return Stream.of(employee.positionName(), employee.gradeCode(), employee.unitName())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    static String shortName(Employee employee) {
-        return employee.plainName().split(" ", 2)[0];
     }
 
     private static String nameOf(@Nullable Rating rating) {

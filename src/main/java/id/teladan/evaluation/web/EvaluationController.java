@@ -106,7 +106,7 @@ class EvaluationController {
         Rating result = assessment.resultRating().orElse(null);
         Rating behavior = assessment.behaviorRating().orElse(null);
         Optional<Predicate> predicate = assessment.predicate();
-        String whose = own ? "Anda" : AssessmentPages.shortName(assessment.employee());
+        String whose = own ? "Anda" : assessment.employee().firstName();
         return new EvaluationPage(
                 "Predikat " + whose + ": " + predicate.map(Predicate::label).orElse("belum ada"),
                 own

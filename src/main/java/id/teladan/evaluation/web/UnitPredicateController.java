@@ -58,7 +58,7 @@ class UnitPredicateController {
                         ? "Tidak ada unit yang predikatnya Anda tetapkan."
                         : missing == 0
                                 ? "Semua unit sudah punya predikat."
-                                : capital(Format.inWords(missing)) + " unit belum punya predikat.",
+                                : Format.capital(Format.inWords(missing)) + " unit belum punya predikat.",
                 period.label()
                         + ". Predikat unit ditetapkan dulu; tanpa itu penilaian pegawainya tidak dapat difinalkan (Pasal 24).",
                 periods.open(actor).stream()
@@ -133,9 +133,5 @@ class UnitPredicateController {
             throw new NotFound();
         }
         return Long.valueOf(text);
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Format.INDONESIAN) + word.substring(1);
     }
 }

@@ -71,7 +71,7 @@ class FeedbackController {
         return new FeedbackListPage(
                 unread == 0
                         ? "Semua umpan balik sudah Anda baca."
-                        : capital(Format.inWords(unread)) + " umpan balik belum Anda tandai dipahami.",
+                        : Format.capital(Format.inWords(unread)) + " umpan balik belum Anda tandai dipahami.",
                 "Umpan balik menjadi bahan penilaian. Yang memberi hanya dapat menariknya dalam 24 jam.",
                 "employee-" + actor.requireEmployee(),
                 received,
@@ -224,9 +224,5 @@ class FeedbackController {
                 values,
                 Option.of(Rating.class, Rating::label),
                 Option.of(FeedbackKind.class, FeedbackKind::label));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Format.INDONESIAN) + word.substring(1);
     }
 }

@@ -51,9 +51,7 @@ class EmployeeHomes {
         LocalTime now = LocalTime.ofInstant(clock.instant(), OfficeTime.ZONE);
         String time =
                 now.getHour() < 11 ? "pagi" : now.getHour() < 15 ? "siang" : now.getHour() < 18 ? "sore" : "malam";
-        int end = self.plainName().indexOf(' ');
-        String first = end < 0 ? self.plainName() : self.plainName().substring(0, end);
-        return "Selamat " + time + ", " + first + " · " + Format.day(OfficeTime.today(clock));
+        return "Selamat " + time + ", " + self.firstName() + " · " + Format.day(OfficeTime.today(clock));
     }
 
     private static String answer(List<IndicatorStanding> standings) {
@@ -67,7 +65,7 @@ class EmployeeHomes {
         if (count(standings, Standing.NO_REPORT) == standings.size()) {
             return "Belum ada laporan tahun ini.";
         }
-        return capital(Format.inWords(onCourse)) + " dari " + Format.inWords(standings.size())
+        return Format.capital(Format.inWords(onCourse)) + " dari " + Format.inWords(standings.size())
                 + " target Anda sesuai jalur.";
     }
 
@@ -116,9 +114,5 @@ class EmployeeHomes {
         return standings.stream()
                 .filter(standing -> standing.pace().standing() == wanted)
                 .count();
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Format.INDONESIAN) + words.substring(1);
     }
 }

@@ -55,8 +55,7 @@ class OverviewController {
                         ? unit.name() + " tidak punya unit di bawahnya."
                         : low == 0
                                 ? "Tidak ada unit yang jauh tertinggal."
-                                : Format.inWords(low).substring(0, 1).toUpperCase(Format.INDONESIAN)
-                                        + Format.inWords(low).substring(1) + " dari " + Format.inWords(rows.size())
+                                : Format.capital(Format.inWords(low)) + " dari " + Format.inWords(rows.size())
                                         + " unit perlu dibantu.",
                 unit.name() + ", " + Format.number(people) + " pegawai di " + Format.number(rows.size()) + " unit.",
                 entrance || unit.parentId() == null ? null : "/overview/" + unit.parentId(),

@@ -179,7 +179,7 @@ class TeamController {
         }
         String standing = onCourse == size
                 ? "Semua orang sesuai jalur"
-                : capital(Format.inWords(onCourse)) + " dari " + Format.inWords(size) + " orang sesuai jalur";
+                : Format.capital(Format.inWords(onCourse)) + " dari " + Format.inWords(size) + " orang sesuai jalur";
         return needing == 0 ? standing + "." : standing + "; " + Format.inWords(needing) + " butuh Anda.";
     }
 
@@ -189,7 +189,7 @@ class TeamController {
                 .count();
         return standings.isEmpty()
                 ? "Belum ada target yang disepakati tahun ini."
-                : capital(Format.inWords(onCourse)) + " dari " + Format.inWords(standings.size())
+                : Format.capital(Format.inWords(onCourse)) + " dari " + Format.inWords(standings.size())
                         + " target sesuai jalur.";
     }
 
@@ -204,12 +204,6 @@ class TeamController {
     }
 
     private static Neighbour neighbour(Employee person) {
-        int end = person.plainName().indexOf(' ');
-        return new Neighbour(
-                end < 0 ? person.plainName() : person.plainName().substring(0, end), "/team/" + person.id());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Format.INDONESIAN) + words.substring(1);
+        return new Neighbour(person.firstName(), "/team/" + person.id());
     }
 }

@@ -68,7 +68,9 @@ class UploadPages {
                 upload.notices().stream().map(this::sentence).toList(),
                 bar(upload),
                 kinds,
-                blockingKinds == 1 ? "Satu jenis masalah" : capital(Format.inWords(blockingKinds)) + " jenis masalah",
+                blockingKinds == 1
+                        ? "Satu jenis masalah"
+                        : Format.capital(Format.inWords(blockingKinds)) + " jenis masalah",
                 blocking,
                 shown,
                 kind,
@@ -260,9 +262,5 @@ class UploadPages {
 
     private String sentence(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Format.INDONESIAN);
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Format.INDONESIAN) + word.substring(1);
     }
 }

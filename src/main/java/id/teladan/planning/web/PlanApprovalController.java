@@ -40,7 +40,7 @@ class PlanApprovalController {
         return new PlanApprovalListPage(
                 waiting.isEmpty()
                         ? "Tidak ada SKP yang menunggu Anda."
-                        : capital(Format.inWords(waiting.size())) + " SKP menunggu persetujuan Anda.",
+                        : Format.capital(Format.inWords(waiting.size())) + " SKP menunggu persetujuan Anda.",
                 waiting.stream().map(plan -> item(actor, plan)).toList());
     }
 
@@ -72,9 +72,5 @@ class PlanApprovalController {
                 plan.returns() == 0
                         ? null
                         : plans.changesSinceReturn(actor, plan.id()).orElse(null));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Format.INDONESIAN) + words.substring(1);
     }
 }
