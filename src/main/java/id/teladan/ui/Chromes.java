@@ -1,12 +1,16 @@
 package id.teladan.ui;
 
 import id.teladan.shared.Actor;
+import id.teladan.shared.TenantTransactional;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,10 +47,6 @@ class Chromes {
         return current == null ? Optional.empty() : current.of(request);
     }
 
-    Chrome of(HttpServletRequest request) {
-        return actor(request).map(actor -> of(actor, request)).orElseGet(() -> anonymous(request));
-    }
-
     /** Needs neither the database nor anybody's name: for pages about something that went wrong. */
     Chrome anonymous(HttpServletRequest request) {
         return Chrome.anonymous(csrf(request), toast(request));
@@ -61,7 +61,9 @@ class Chromes {
                 .toList();
     }
 
-    private Chrome of(Actor actor, HttpServletRequest request) {
+    /** All that it asks of the other modules, it asks in one transaction. */
+    @TenantTransactional(readOnly = true)
+    public Chrome of(Actor actor, HttpServletRequest request) {
         List<NavigationEntry> entries = entries(actor);
         String path = request.getRequestURI();
         NavigationEntry open = entries.stream()
@@ -72,6 +74,7 @@ class Chromes {
                 .orElse(null);
         Workplace workplace = workplace(actor, open, request);
         PersonSource.Description description = description(actor);
+        Function<NavigationEntry, Chrome.Item> item = itemsOnce(open);
         return new Chrome(
                 new Chrome.Person(
                         actor.name(),
@@ -82,27 +85,34 @@ class Chromes {
                 Workplace.openTo(actor).stream()
                         .map(place -> new Chrome.Choice(place, line(place, description), place == workplace))
                         .toList(),
-                items(entries, open, entry -> entry.workplace() == workplace),
-                items(entries, open, entry -> entry.workplace() == Workplace.PEGAWAI && workplace != Workplace.PEGAWAI),
-                items(entries, open, entry -> entry.workplace() == workplace && entry.tab() != null),
+                items(entries, item, entry -> entry.workplace() == workplace),
+                items(entries, item, entry -> entry.workplace() == Workplace.PEGAWAI && workplace != Workplace.PEGAWAI),
+                items(entries, item, entry -> entry.workplace() == workplace && entry.tab() != null),
                 period.stream().flatMap(source -> source.lines(actor).stream()).toList(),
                 csrf(request),
                 toast(request));
     }
 
     private static List<Chrome.Item> items(
-            List<NavigationEntry> entries, @Nullable NavigationEntry open, Predicate<NavigationEntry> wanted) {
-        return entries.stream()
-                .filter(wanted)
-                .map(entry -> new Chrome.Item(
+            List<NavigationEntry> entries,
+            Function<NavigationEntry, Chrome.Item> item,
+            Predicate<NavigationEntry> wanted) {
+        return entries.stream().filter(wanted).map(item).toList();
+    }
+
+    /** A page in the navigation and in the tab bar is counted once. */
+    private static Function<NavigationEntry, Chrome.Item> itemsOnce(@Nullable NavigationEntry open) {
+        Map<NavigationEntry, Chrome.Item> made = new HashMap<>();
+        return wanted -> made.computeIfAbsent(
+                wanted,
+                entry -> new Chrome.Item(
                         entry.label(),
                         entry.tab() == null ? entry.label() : entry.tab(),
                         entry.href(),
                         entry.icon(),
                         entry.main(),
                         entry.count().getAsInt(),
-                        entry.equals(open)))
-                .toList();
+                        entry.equals(open)));
     }
 
     /** The page that is open tells the workplace; on pages that everybody has, the last choice does. */

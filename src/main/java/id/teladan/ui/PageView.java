@@ -1,10 +1,12 @@
 package id.teladan.ui;
 
 import gg.jte.output.Utf8ByteOutput;
+import id.teladan.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -21,10 +23,16 @@ record PageView(Object page, Templates templates, Chromes chromes) implements Vi
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean broken = response.getStatus() >= 500;
-        Utf8ByteOutput output = templates.render(page, broken ? chromes.anonymous(request) : chromes.of(request));
+        Utf8ByteOutput output = templates.render(page, chrome(request, response));
         response.setContentType(HTML);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    private Chrome chrome(HttpServletRequest request, HttpServletResponse response) {
+        boolean broken = response.getStatus() >= 500;
+        return (broken ? Optional.<Actor>empty() : chromes.actor(request))
+                .map(actor -> chromes.of(actor, request))
+                .orElseGet(() -> chromes.anonymous(request));
     }
 }

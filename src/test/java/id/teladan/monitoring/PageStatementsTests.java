@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.ResultActions;
 class PageStatementsTests extends SharedContext {
 
     /** Beginning and end of transactions, their agency, session and menu included. */
-    private static final int MOST = 40;
+    private static final int MOST = 30;
 
     @Autowired
     private MockMvc http;

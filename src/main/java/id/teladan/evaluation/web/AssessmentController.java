@@ -17,6 +17,7 @@ import id.teladan.evaluation.web.AssessmentListPage.Row;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.OfficeTime;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
@@ -71,6 +72,7 @@ class AssessmentController {
     }
 
     @GetMapping("/assessments")
+    @TenantTransactional(readOnly = true)
     AssessmentListPage list(Actor actor, @RequestParam(name = "period", required = false) @Nullable Long chosen) {
         Period period = periods.chosen(actor, chosen);
         List<TeamAssessment> team = evaluations.grid(actor, period.id());

@@ -14,6 +14,7 @@ import id.teladan.evaluation.Quadrant;
 import id.teladan.organization.EmployeeKind;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -50,6 +51,7 @@ class EvaluationController {
     }
 
     @GetMapping("/evaluations")
+    @TenantTransactional(readOnly = true)
     EvaluationListPage list(Actor actor) {
         List<OwnEvaluation> own = evaluations.own(actor);
         return new EvaluationListPage(
@@ -63,6 +65,7 @@ class EvaluationController {
     }
 
     @GetMapping("/evaluations/{evaluation}")
+    @TenantTransactional(readOnly = true)
     EvaluationPage show(Actor actor, @PathVariable EvaluationId evaluation) {
         return page(actor, evaluations.of(actor, evaluation));
     }

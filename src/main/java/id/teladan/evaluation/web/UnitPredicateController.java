@@ -9,6 +9,7 @@ import id.teladan.evaluation.web.UnitPredicateListPage.Row;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Role;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
@@ -45,6 +46,7 @@ class UnitPredicateController {
     }
 
     @GetMapping("/unit-predicates")
+    @TenantTransactional(readOnly = true)
     UnitPredicateListPage list(
             Actor actor,
             @RequestParam(name = "period", required = false) @Nullable Long chosen,
@@ -69,6 +71,7 @@ class UnitPredicateController {
     }
 
     @GetMapping("/unit-predicates/{unit}")
+    @TenantTransactional(readOnly = true)
     UnitPredicatePage show(
             Actor actor,
             @PathVariable UnitId unit,

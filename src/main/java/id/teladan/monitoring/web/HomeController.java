@@ -1,6 +1,7 @@
 package id.teladan.monitoring.web;
 
 import id.teladan.shared.Actor;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Redirect;
 import id.teladan.ui.Workplace;
 import id.teladan.ui.Workplaces;
@@ -21,6 +22,7 @@ class HomeController {
 
     /** One's own standing for everybody who has no other workplace; otherwise that one's first page. */
     @GetMapping("/")
+    @TenantTransactional(readOnly = true)
     Record enter(Actor actor) {
         return Workplace.openTo(actor).getFirst() == Workplace.PEGAWAI
                 ? homes.page(actor)
@@ -28,6 +30,7 @@ class HomeController {
     }
 
     @GetMapping("/home")
+    @TenantTransactional(readOnly = true)
     EmployeeHomePage home(Actor actor) {
         return homes.page(actor);
     }

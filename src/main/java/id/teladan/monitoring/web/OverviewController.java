@@ -7,6 +7,7 @@ import id.teladan.organization.Unit;
 import id.teladan.organization.Units;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import id.teladan.ui.Format;
 import java.math.BigDecimal;
@@ -30,12 +31,14 @@ class OverviewController {
     }
 
     @GetMapping("/overview")
+    @TenantTransactional(readOnly = true)
     OverviewPage start(Actor actor) {
         Unit entrance = overviews.entrances(actor).stream().findFirst().orElseThrow(NotFound::new);
         return page(actor, entrance, true);
     }
 
     @GetMapping("/overview/{unitId}")
+    @TenantTransactional(readOnly = true)
     OverviewPage unit(Actor actor, @PathVariable UnitId unitId) {
         Unit unit = units.require(actor, unitId);
         boolean entrance =

@@ -17,6 +17,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
 import id.teladan.ui.Meter;
 import id.teladan.ui.Sparkline;
@@ -56,6 +57,7 @@ class TeamController {
     }
 
     @GetMapping("/team")
+    @TenantTransactional(readOnly = true)
     TeamBoardPage board(Actor actor) {
         List<TeamMember> team = teams.board(actor);
         Employee self = employees.self(actor);
@@ -79,6 +81,7 @@ class TeamController {
     }
 
     @GetMapping("/team/{employeeId}")
+    @TenantTransactional(readOnly = true)
     PersonPage person(Actor actor, @PathVariable EmployeeId employeeId) {
         List<Employee> team = employees.team(actor);
         int place = place(team, employeeId);

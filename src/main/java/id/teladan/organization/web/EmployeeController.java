@@ -11,6 +11,7 @@ import id.teladan.shared.EmployeeId;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Paging;
 import id.teladan.shared.Role;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Column;
 import id.teladan.tabular.TabularWriter;
 import id.teladan.ui.Format;
@@ -44,6 +45,7 @@ class EmployeeController {
     }
 
     @GetMapping("/employees")
+    @TenantTransactional(readOnly = true)
     EmployeeListPage list(
             Actor actor,
             @RequestParam(name = "q", defaultValue = "") String text,
@@ -58,6 +60,7 @@ class EmployeeController {
 
     /** The whole list as it was searched. NIPs are masked here too. */
     @GetMapping("/employees/export.xlsx")
+    @TenantTransactional(readOnly = true)
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
         Downloads.workbook(response, "pegawai.xlsx");
@@ -92,6 +95,7 @@ class EmployeeController {
     }
 
     @GetMapping("/employees/{employee}")
+    @TenantTransactional(readOnly = true)
     EmployeePage show(Actor actor, @PathVariable("employee") long employee) {
         Employee person = employees.require(actor, new EmployeeId(employee));
         Optional<Employee> assessor = employees.assessorOf(actor, person.id());

@@ -11,6 +11,7 @@ import id.teladan.planning.PlanTransition;
 import id.teladan.planning.Plans;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
 import id.teladan.ui.Forms;
 import id.teladan.ui.Redirect;
@@ -43,6 +44,7 @@ class PlanController {
     }
 
     @GetMapping("/plans")
+    @TenantTransactional(readOnly = true)
     PlanListPage list(Actor actor) {
         int year = OfficeTime.today(clock).getYear();
         List<Plan> all = plans.mine(actor);
@@ -61,6 +63,7 @@ class PlanController {
     }
 
     @GetMapping("/plans/new")
+    @TenantTransactional(readOnly = true)
     NewPlanPage begin(Actor actor) {
         List<Plan> all = plans.mine(actor);
         LocalDate today = OfficeTime.today(clock);
@@ -88,6 +91,7 @@ class PlanController {
     }
 
     @GetMapping("/plans/{id}")
+    @TenantTransactional(readOnly = true)
     PlanPage show(Actor actor, @PathVariable PlanId id) {
         return pages.of(actor, id, Form.empty());
     }

@@ -9,6 +9,7 @@ import id.teladan.reporting.IndicatorStanding;
 import id.teladan.reporting.Report;
 import id.teladan.reporting.Reports;
 import id.teladan.shared.Actor;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Sparkline;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class IndicatorController {
     }
 
     @GetMapping("/indicators/{indicatorId}")
+    @TenantTransactional(readOnly = true)
     IndicatorPage show(Actor actor, @PathVariable IndicatorId indicatorId) {
         IndicatorStanding standing = reports.standing(actor, indicatorId);
         IndicatorProgress progress = standing.progress();

@@ -16,6 +16,7 @@ import id.teladan.reporting.ReportId;
 import id.teladan.reporting.Reports;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
@@ -59,6 +60,7 @@ class ReportController {
     }
 
     @GetMapping("/reports")
+    @TenantTransactional(readOnly = true)
     ReportListPage list(Actor actor) {
         return new ReportListPage(
                 reports.latest(actor, actor.requireEmployee()),
@@ -68,6 +70,7 @@ class ReportController {
     }
 
     @GetMapping("/reports/new")
+    @TenantTransactional(readOnly = true)
     Record choose(Actor actor, @RequestParam(required = false) @Nullable IndicatorId indicator) {
         if (indicator != null) {
             return formPage(
@@ -107,6 +110,7 @@ class ReportController {
     }
 
     @GetMapping("/reports/{reportId}")
+    @TenantTransactional(readOnly = true)
     ReportPage show(Actor actor, @PathVariable ReportId reportId) {
         Report report = reports.require(actor, reportId);
         Employee sender = employees.require(actor, report.employeeId());
