@@ -53,10 +53,10 @@ public class Activations {
         String hash = OneTimeCode.hashOf(wish.code());
         LoginDirectory.Entry whose =
                 directory.findCode(hash, now).orElseThrow(() -> new RuleViolation("identity.code-unknown"));
-        accounts.choosePassword(whose.agencyId(), whose.accountId(), wish.password());
         if (!directory.useCode(hash, now)) {
             throw new RuleViolation("identity.code-unknown");
         }
+        accounts.choosePassword(whose.agencyId(), whose.accountId(), wish.password());
         endSessions(new SignedIn(whose.agencyId(), whose.accountId()));
     }
 

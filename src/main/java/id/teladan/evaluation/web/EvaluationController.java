@@ -51,7 +51,6 @@ class EvaluationController {
     }
 
     @GetMapping("/evaluations")
-    @TenantTransactional(readOnly = true)
     EvaluationListPage list(Actor actor) {
         List<OwnEvaluation> own = evaluations.own(actor);
         return new EvaluationListPage(

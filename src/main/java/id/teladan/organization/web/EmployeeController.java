@@ -60,7 +60,6 @@ class EmployeeController {
 
     /** The whole list as it was searched. NIPs are masked here too. */
     @GetMapping("/employees/export.xlsx")
-    @TenantTransactional(readOnly = true)
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
         Downloads.workbook(response, "pegawai.xlsx");
