@@ -60,9 +60,9 @@ class EmployeeController {
 
     /** The whole list as it was searched. NIPs are masked here too. */
     @GetMapping("/employees/export.xlsx")
-    @TenantTransactional(readOnly = true)
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
+        employees.export(actor, text);
         Downloads.workbook(response, "pegawai.xlsx");
         try (TabularWriter writer = TabularWriter.workbook(
                 response.getOutputStream(),

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a visit leaves behind, over a real connection: cookies, sessions, answers to what no form sends. */
-class AnonymousVisitTests extends SharedContext {
+class VisitTests extends SharedContext {
 
     @TempDir
     Path folder;
@@ -44,6 +45,9 @@ class AnonymousVisitTests extends SharedContext {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private URI address = URI.create("http://localhost");
 
@@ -107,7 +111,39 @@ class AnonymousVisitTests extends SharedContext {
     }
 
     @Test
-    void signingOutEndsTheSessionAndIsInTheTrail() throws Exception {
+    void listsThatLeaveTheHouseAreInTheTrail() throws Exception {
+        Government city = people.government();
+        String upload = fixture.places(city).get("upload");
+        Visitor personnel = Visitor.signIn(address, city.personnel().login(), TestPeople.PASSWORD);
+        assertThat(personnel.get("/employees/export.xlsx").statusCode()).isEqualTo(200);
+        assertThat(personnel.get("/uploads/" + upload + "/report.xlsx").statusCode())
+                .isEqualTo(200);
+        personnel.post("/accounts/letters", Map.of("unit", city.puskesmas().toString()));
+        personnel.post("/sign-out", Map.of());
+        assertThat(trail(city))
+                .containsSubsequence(
+                        "account.signed-in",
+                        "employees.exported",
+                        "upload.report-downloaded",
+                        "accounts.letters-written",
+                        "account.signed-out");
+    }
+
+    private List<String> trail(Government city) {
+        return transactions.execute(status -> {
+            jdbc.sql("SELECT set_config('app.agency', ?, true)")
+                    .param(city.agencyId().toString())
+                    .query(String.class)
+                    .single();
+            return jdbc.sql("SELECT action FROM audit.entry WHERE agency_id = ? ORDER BY id")
+                    .param(city.agencyId().value())
+                    .query(String.class)
+                    .list();
+        });
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
         Person person = people.government().nutritionist();
         Visitor visitor = Visitor.signIn(address, person.login(), TestPeople.PASSWORD);
         long before = sessions();
