@@ -124,7 +124,9 @@ final class ContentStore {
 
     /** Whose files lie here. */
     List<AgencyId> agencies() {
-        return names(directory, "[0-9]+").map(name -> new AgencyId(Long.parseLong(name))).toList();
+        return names(directory, "[0-9]+")
+                .map(name -> new AgencyId(Long.parseLong(name)))
+                .toList();
     }
 
     /** The folders of an agency, by the first two digits of what lies in them. */
@@ -155,7 +157,11 @@ final class ContentStore {
             return Stream.empty();
         }
         try (Stream<Path> found = Files.list(place)) {
-            return found.map(path -> path.getFileName().toString()).filter(name -> name.matches(pattern)).toList().stream();
+            return found
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches(pattern))
+                    .toList()
+                    .stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -48,7 +48,8 @@ class AttemptRepository {
     }
 
     /** Empty while the account rests. */
-    Optional<Credentials> countOnAccount(AgencyId agencyId, AccountId id, OffsetDateTime now, OffsetDateTime forgotten) {
+    Optional<Credentials> countOnAccount(
+            AgencyId agencyId, AccountId id, OffsetDateTime now, OffsetDateTime forgotten) {
         return jdbc.sql("""
                         UPDATE identity.account c SET %s
                         FROM identity.account a

@@ -32,8 +32,7 @@ public record Caller(String source, String device) {
             return kept;
         }
         Caller caller = new Caller(
-                network(request.getRemoteAddr()),
-                device(WebUtils.getCookie(request, cookies.name(DEVICE_COOKIE))));
+                network(request.getRemoteAddr()), device(WebUtils.getCookie(request, cookies.name(DEVICE_COOKIE))));
         request.setAttribute(KEPT, caller);
         return caller;
     }

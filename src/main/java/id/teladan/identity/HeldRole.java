@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param unitName the unit that it reaches, with all beneath it; null for the whole agency
  */
 public record HeldRole(
-        GrantId id, AccountId accountId, String accountName, Role role, @Nullable String unitName, LocalDate startOn) {
+        GrantId id,
+        AccountId accountId,
+        String accountName,
+        Role role,
+        @Nullable String unitName,
+        LocalDate startOn) {
 
     /** As "Kepala OPD: Dinas Kesehatan". */
     public String description() {

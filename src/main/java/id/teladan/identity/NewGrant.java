@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit which unit it reaches; only for roles of units
  */
 public record NewGrant(
-        @NotNull(message = "{identity.role-missing}") Role role, @Nullable UnitId unit) {}
+        @NotNull(message = "{identity.role-missing}") Role role,
+        @Nullable UnitId unit) {}

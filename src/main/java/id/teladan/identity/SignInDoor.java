@@ -56,9 +56,7 @@ public class SignInDoor {
             throws IOException {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                cookies.cookie(
-                                Caller.DEVICE_COOKIE,
-                                Caller.of(request, cookies).device())
+                cookies.cookie(Caller.DEVICE_COOKIE, Caller.of(request, cookies).device())
                         .maxAge(SignIns.DEVICE_MEMORY)
                         .build()
                         .toString());

@@ -67,13 +67,7 @@ class SignIns {
                 locks ? "account.locked" : "account.refused",
                 "account",
                 id.value(),
-                Map.of(
-                        "from",
-                        caller.source(),
-                        "failures",
-                        attempt.failures(),
-                        "minutes",
-                        attempt.lockMinutes()));
+                Map.of("from", caller.source(), "failures", attempt.failures(), "minutes", attempt.lockMinutes()));
     }
 
     /** The machine was too busy to compare the password: nobody guessed. */

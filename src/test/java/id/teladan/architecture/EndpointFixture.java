@@ -83,9 +83,7 @@ public class EndpointFixture {
         places.put(
                 "role",
                 administered
-                        .roles(
-                                city.personnel().actor(),
-                                city.departmentAdmin().accountId())
+                        .roles(city.personnel().actor(), city.departmentAdmin().accountId())
                         .getFirst()
                         .id()
                         .toString());

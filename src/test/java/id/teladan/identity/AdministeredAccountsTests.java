@@ -89,9 +89,7 @@ class AdministeredAccountsTests extends SharedContext {
         refused(
                 "identity.unit-missing",
                 () -> administered.grant(
-                        city.personnel().actor(),
-                        city.colleague().accountId(),
-                        new NewGrant(Role.KEPALA_OPD, null)));
+                        city.personnel().actor(), city.colleague().accountId(), new NewGrant(Role.KEPALA_OPD, null)));
     }
 
     @Test
@@ -101,12 +99,8 @@ class AdministeredAccountsTests extends SharedContext {
         refused(
                 "identity.not-oneself",
                 () -> administered.grant(self.actor(), self.accountId(), new NewGrant(Role.INSPEKTORAT, null)));
-        refused(
-                "identity.not-oneself",
-                () -> administered.endRole(self.actor(), self.accountId(), held(city, self)));
-        refused(
-                "identity.not-oneself",
-                () -> administered.close(self.actor(), self.accountId(), new Closure("Iseng")));
+        refused("identity.not-oneself", () -> administered.endRole(self.actor(), self.accountId(), held(city, self)));
+        refused("identity.not-oneself", () -> administered.close(self.actor(), self.accountId(), new Closure("Iseng")));
     }
 
     @Test
@@ -148,23 +142,22 @@ class AdministeredAccountsTests extends SharedContext {
         transactions.executeWithoutResult(status -> {
             enter(city.agencyId());
             jdbc.sql("UPDATE identity.account SET status = 'INVITED' WHERE agency_id = ? AND id = ?")
-                    .params(city.agencyId().value(), city.colleague().accountId().value())
+                    .params(
+                            city.agencyId().value(),
+                            city.colleague().accountId().value())
                     .update();
         });
         refused(
                 "identity.role-before-sign-in",
                 () -> administered.grant(
-                        city.personnel().actor(),
-                        city.colleague().accountId(),
-                        new NewGrant(Role.BKPSDM, null)));
+                        city.personnel().actor(), city.colleague().accountId(), new NewGrant(Role.BKPSDM, null)));
     }
 
     @Test
     void twoOfThePersonnelOfficeCannotRemoveEachOtherAtOnce() throws Exception {
         for (int round = 0; round < 5; round++) {
             Government city = people.government();
-            administered.grant(
-                    city.personnel().actor(), city.colleague().accountId(), new NewGrant(Role.BKPSDM, null));
+            administered.grant(city.personnel().actor(), city.colleague().accountId(), new NewGrant(Role.BKPSDM, null));
             Actor first = city.personnel().actor();
             Actor second = actor(city.colleague());
             GrantId ofFirst = held(city, city.personnel());
@@ -214,8 +207,7 @@ class AdministeredAccountsTests extends SharedContext {
                 .singleElement()
                 .asString()
                 .contains("Yulianti");
-        administered.close(
-                elsewhere.personnel().actor(), elsewhere.colleague().accountId(), new Closure("Pindah"));
+        administered.close(elsewhere.personnel().actor(), elsewhere.colleague().accountId(), new Closure("Pindah"));
         assertThat(administered
                         .inviteUnit(here.departmentAdmin().actor(), here.puskesmas())
                         .takenElsewhere())

@@ -146,8 +146,7 @@ class ForgottenPasswordTests extends SharedContext {
     }
 
     private static String code(MimeMessage mail) {
-        return GreenMailUtil.getBody(mail)
-                .replaceAll("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
+        return GreenMailUtil.getBody(mail).replaceAll("(?s).*?([2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}).*", "$1");
     }
 
     private static Caller stranger() {

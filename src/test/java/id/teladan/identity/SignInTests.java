@@ -86,7 +86,8 @@ class SignInTests extends SharedContext {
         for (int guess = 1; guess <= 5; guess++) {
             refusal(city.nutritionist(), "tebakan", shared);
         }
-        assertThat(refusal(city.nutritionist(), TestPeople.PASSWORD, stranger())).isInstanceOf(LockedException.class);
+        assertThat(refusal(city.nutritionist(), TestPeople.PASSWORD, stranger()))
+                .isInstanceOf(LockedException.class);
     }
 
     @Test
@@ -205,8 +206,7 @@ class SignInTests extends SharedContext {
         assertThat(refusal(person, password, caller)).isNull();
     }
 
-    private @Nullable AuthenticationException refusal(
-            Person person, String password, Caller caller) {
+    private @Nullable AuthenticationException refusal(Person person, String password, Caller caller) {
         UsernamePasswordAuthenticationToken attempt =
                 UsernamePasswordAuthenticationToken.unauthenticated(person.login(), password);
         attempt.setDetails(caller);

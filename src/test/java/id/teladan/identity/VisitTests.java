@@ -59,8 +59,8 @@ class VisitTests extends SharedContext {
     @Test
     void whoeverIsNotSignedInLeavesNoSession() throws Exception {
         long before = sessions();
-        for (String path : new String[] {"/login", "/activation", "/forgotten-password", "/plans", "/", "/nothing/here"
-        }) {
+        for (String path :
+                new String[] {"/login", "/activation", "/forgotten-password", "/plans", "/", "/nothing/here"}) {
             get(path);
         }
         assertThat(post("/sign-out", "").statusCode()).isEqualTo(403);
@@ -82,11 +82,13 @@ class VisitTests extends SharedContext {
                         "/login",
                         "_csrf=" + token + "&username=" + person.login() + "&password="
                                 + TestPeople.PASSWORD.replace(' ', '+')));
-        assertThat(entered.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)
-                .endsWith("/account"));
+        assertThat(entered.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/account"));
         assertThat(entered.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie ->
-                        assertThat(cookie).startsWith("session=").contains("HttpOnly").contains("SameSite=Lax"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("session=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax"))
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("device=").contains("HttpOnly"));
         assertThat(sessions()).isEqualTo(before + 1);
     }
@@ -102,8 +104,8 @@ class VisitTests extends SharedContext {
         String path = "/reports/" + fixture.places(city).get("report") + "/evidence/1";
         Visitor visitor = Visitor.signIn(address, city.nutritionist().login(), TestPeople.PASSWORD);
         HttpResponse<String> first = visitor.get(path);
-        assertThat(first.headers().firstValue("Cache-Control")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("no-cache", "private"));
+        assertThat(first.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("no-cache", "private"));
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(visitor.get(path, tag).statusCode()).isEqualTo(304);
         visitor.post("/sign-out", Map.of());
@@ -158,13 +160,13 @@ class VisitTests extends SharedContext {
         Person person = people.government().personnel();
         Visitor visitor = Visitor.signIn(address, person.login(), TestPeople.PASSWORD);
         for (HttpResponse<String> answer : List.of(
-            get("/login?refused=%00"),
-            get("/activation?code=A%00"),
-            post("/login", "username=a%00b&password=y"),
-            visitor.get("/employees?q=a%00"),
-            visitor.get("/employees?q%00=a"),
-            visitor.post("/units/regional-head", Map.of("name", "A\0ria", "position", "Wali Kota")),
-            visitor.upload("/uploads", Map.of("kind", "UN\0IT"), workbook()))) {
+                get("/login?refused=%00"),
+                get("/activation?code=A%00"),
+                post("/login", "username=a%00b&password=y"),
+                visitor.get("/employees?q=a%00"),
+                visitor.get("/employees?q%00=a"),
+                visitor.post("/units/regional-head", Map.of("name", "A\0ria", "position", "Wali Kota")),
+                visitor.upload("/uploads", Map.of("kind", "UN\0IT"), workbook()))) {
             assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(400);
             assertThat(answer.body()).contains("karakter yang tidak terlihat");
         }

@@ -104,8 +104,8 @@ class AccountCardController {
                 Option.of(Role.class, Role::label),
                 personnel
                         ? units.tree(actor).stream()
-                                .map(unit -> Option.of(
-                                        unit.id().toString(), "\u2003".repeat(unit.depth()) + unit.name()))
+                                .map(unit ->
+                                        Option.of(unit.id().toString(), "\u2003".repeat(unit.depth()) + unit.name()))
                                 .toList()
                         : List.of(),
                 closing,

@@ -48,9 +48,7 @@ class AccountListController {
                 : actor.unitsOf(Role.ADMIN_OPD).stream()
                         .map(id -> units.require(actor, id))
                         .toList();
-        Unit unit = unitId != null
-                ? units.require(actor, unitId)
-                : choice.size() == 1 ? choice.getFirst() : null;
+        Unit unit = unitId != null ? units.require(actor, unitId) : choice.size() == 1 ? choice.getFirst() : null;
         List<Account> found = unit == null ? List.of() : accounts.ofUnit(actor, unit.id());
         return new AccountListPage(
                 choice,

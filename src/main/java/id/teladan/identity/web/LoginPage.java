@@ -9,4 +9,5 @@ import java.util.List;
  * @param ended whether the person has just signed out
  * @param demoLogins empty outside the demo
  */
-public record LoginPage(boolean refused, boolean later, boolean ended, List<DemoLogin> demoLogins, String demoPassword) {}
+public record LoginPage(
+        boolean refused, boolean later, boolean ended, List<DemoLogin> demoLogins, String demoPassword) {}
