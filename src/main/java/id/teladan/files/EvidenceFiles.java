@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 public class EvidenceFiles {
 
     /** Longer than anybody takes between choosing a file and sending the form. */
-    private static final Duration UNNAMED_AT_MOST = Duration.ofHours(48);
+    private static final Duration UNNAMED_AT_MOST = Duration.ofDays(2);
 
     private final ContentStore store;
     private final FileRepository repository;

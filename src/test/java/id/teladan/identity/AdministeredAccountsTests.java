@@ -14,12 +14,14 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,16 +165,20 @@ class AdministeredAccountsTests extends SharedContext {
             GrantId ofFirst = held(city, city.personnel());
             GrantId ofSecond = held(city, city.colleague());
             CountDownLatch both = new CountDownLatch(2);
-            ConcurrentLinkedQueue<String> answers = new ConcurrentLinkedQueue<>();
+            List<String> answers = new ArrayList<>();
             try (ExecutorService office = Executors.newFixedThreadPool(2)) {
-                office.submit(() -> answers.add(atOnce(both, () -> {
-                    administered.endRole(first, city.colleague().accountId(), ofSecond);
-                    return "ended";
-                })));
-                office.submit(() -> answers.add(atOnce(both, () -> {
-                    administered.endRole(second, city.personnel().accountId(), ofFirst);
-                    return "ended";
-                })));
+                List<Callable<String>> deeds = List.of(
+                        () -> atOnce(both, () -> {
+                            administered.endRole(first, city.colleague().accountId(), ofSecond);
+                            return "ended";
+                        }),
+                        () -> atOnce(both, () -> {
+                            administered.endRole(second, city.personnel().accountId(), ofFirst);
+                            return "ended";
+                        }));
+                for (Future<String> answer : office.invokeAll(deeds)) {
+                    answers.add(answer.get());
+                }
             }
             assertThat(answers).containsExactlyInAnyOrder("ended", "identity.last-of-bkpsdm");
         }
