@@ -129,10 +129,10 @@ public class Uploads {
         return repository.problems(actor.agencyId(), id, wanted, paging.limit(), paging.offset());
     }
 
-    /** Everything that was found, notes too, by row: for the report. */
-    @TenantTransactional(readOnly = true)
+    /** Everything that was found, notes too, by row: for the report, which leaves a mark in the trail. */
     public List<UploadProblem> allProblems(Actor actor, UploadId id) {
         require(actor, id);
+        audit.record(actor, "upload.report-downloaded", "upload", id.value());
         return repository.problems(actor.agencyId(), id, List.of(RowProblem.values()), Integer.MAX_VALUE, 0);
     }
 

@@ -62,6 +62,7 @@ class EmployeeController {
     @GetMapping("/employees/export.xlsx")
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
+        employees.export(actor, text);
         Downloads.workbook(response, "pegawai.xlsx");
         try (TabularWriter writer = TabularWriter.workbook(
                 response.getOutputStream(),
