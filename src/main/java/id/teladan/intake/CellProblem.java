@@ -4,22 +4,21 @@ import java.util.Locale;
 
 /** What can be wrong with a cell of any file. */
 public enum CellProblem implements RowProblem {
-    DATE_UNREADABLE(ProblemKind.DATE),
-    DATES_REVERSED(ProblemKind.DATE),
-    MISSING_VALUE(ProblemKind.MISSING_VALUE),
-    BROKEN_TEXT(ProblemKind.BROKEN_TEXT),
-    FORMULA(ProblemKind.NOTE),
-    NUMBER_UNREADABLE(ProblemKind.NOTE);
-
-    private final ProblemKind kind;
-
-    CellProblem(ProblemKind kind) {
-        this.kind = kind;
-    }
+    DATE_UNREADABLE,
+    DATES_REVERSED,
+    MISSING_VALUE,
+    BROKEN_TEXT,
+    FORMULA,
+    NUMBER_UNREADABLE;
 
     @Override
     public ProblemKind kind() {
-        return kind;
+        return switch (this) {
+            case DATE_UNREADABLE, DATES_REVERSED -> ProblemKind.DATE;
+            case MISSING_VALUE -> ProblemKind.MISSING_VALUE;
+            case BROKEN_TEXT -> ProblemKind.BROKEN_TEXT;
+            case FORMULA, NUMBER_UNREADABLE -> ProblemKind.NOTE;
+        };
     }
 
     @Override
