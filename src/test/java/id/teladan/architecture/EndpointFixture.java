@@ -8,10 +8,10 @@ import id.teladan.files.StoredFile;
 import id.teladan.identity.Accounts;
 import id.teladan.identity.AdministeredAccounts;
 import id.teladan.identity.Closure;
-import id.teladan.organization.NewUpload;
-import id.teladan.organization.UploadId;
-import id.teladan.organization.UploadKind;
-import id.teladan.organization.Uploads;
+import id.teladan.intake.NewUpload;
+import id.teladan.intake.UploadId;
+import id.teladan.intake.Uploads;
+import id.teladan.organization.OrganizationFiles;
 import id.teladan.reporting.NewEvidence;
 import id.teladan.reporting.NewReport;
 import id.teladan.reporting.ReportId;
@@ -139,7 +139,7 @@ public class EndpointFixture {
             Path file = Files.writeString(
                     Files.createTempFile("units", ".csv"),
                     "UNOR ID;NAMA;INDUK ID;JENIS;BERLAKU DARI;SAMPAI;KODE JABATAN PIMPINAN\nU-1;Pemerintah Kota Uji;;PEMERINTAH KOTA;2020-01-01;;K-1\n");
-            return uploads.receive(city.personnel().actor(), new NewUpload(UploadKind.UNIT, "units.csv", file));
+            return uploads.receive(city.personnel().actor(), new NewUpload(OrganizationFiles.UNIT, "units.csv", file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

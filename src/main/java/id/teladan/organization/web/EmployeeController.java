@@ -14,6 +14,7 @@ import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Column;
 import id.teladan.tabular.TabularWriter;
+import id.teladan.ui.Downloads;
 import id.teladan.ui.Format;
 import id.teladan.ui.PageOf;
 import id.teladan.ui.Step;
