@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,21 @@ class EvidenceQueries {
                 .param("endsOn", period.endsOn())
                 .query((row, number) -> new PlanId(row.getLong(1)))
                 .optional();
+    }
+
+    /** Those of the people whose period an agreed plan covers. */
+    Set<EmployeeId> planned(Actor actor, List<EmployeeId> people, Period period) {
+        return jdbc
+                .sql("SELECT p.employee_id FROM planning.v_plan p WHERE p.agency_id = :agencyId AND p.id IN (" + PLANS
+                        + ")")
+                .param("agencyId", actor.agencyId().value())
+                .param("people", ids(people))
+                .param("startsOn", period.startsOn())
+                .param("endsOn", period.endsOn())
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** In the plans' order. */
@@ -104,7 +121,8 @@ class EvidenceQueries {
 
     /** What was said in the period, newest first. */
     List<FeedbackLine> feedback(Actor actor, List<EmployeeId> people, Period period) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT n.employee_id, n.giver_id, n.giver_name, n.relation, n.indicator_id, n.value_code, n.mark, n.text,
                                n.created_at AS at
                         FROM feedback.v_note n

@@ -49,7 +49,7 @@ public final class ResultSuggestion {
             return conclusion.suggestion(derivation, "");
         }
         String apart = (figures == null ? "angka belum ada" : "angka menunjukkan " + figures.label())
-                + ", umpan balik menunjukkan " + feedback.label() + "; Anda yang menentukan.";
+                + ", umpan balik menunjukkan " + feedback.label() + ".";
         derivation.add(new Term("Angka dan umpan balik", Format.capital(apart)));
         if (figures != null && !figures.nextTo(feedback) && conclusion.rating() != figures) {
             derivation.add(new Term(SUBJECT, "Belum ada saran: " + apart));
