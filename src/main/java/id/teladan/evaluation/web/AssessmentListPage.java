@@ -70,11 +70,7 @@ public record AssessmentListPage(
      * @param written by whom and when
      * @param closed whether the last evaluation is final, so that it stays as it is
      */
-    public record Reasoning(
-            @Nullable String text,
-            @Nullable String written,
-            boolean closed,
-            Form form) {}
+    public record Reasoning(@Nullable String text, @Nullable String written, boolean closed, Form form) {}
 
     public AssessmentListPage {
         periods = List.copyOf(periods);
