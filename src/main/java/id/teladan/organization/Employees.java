@@ -54,6 +54,11 @@ public class Employees {
         return repository.findTeam(actor, actor.requireEmployee(), today());
     }
 
+    /** The people assessed today by those whom the actor assesses, by assessor and name. */
+    public List<Subordinate> teamsBeneath(Actor actor) {
+        return repository.findTeamsBeneath(actor, actor.requireEmployee(), today());
+    }
+
     /** Whether the actor is the person's assessor today. */
     public boolean assesses(Actor actor, EmployeeId id) {
         return actor.employeeId() != null && repository.isAssessor(actor, actor.requireEmployee(), id, today());
