@@ -1,6 +1,8 @@
 package id.teladan.planning;
 
 import id.teladan.shared.RuleViolation;
+import id.teladan.ui.Format;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -42,6 +44,8 @@ final class PlanRules {
             "merek",
             "mewah");
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private PlanRules() {}
 
     /** @throws RuleViolation the first of {@link #missing} */
@@ -60,6 +64,7 @@ final class PlanRules {
         return Stream.of(
                         needsMainResult(content),
                         content.results().stream().flatMap(result -> missingFrom(content, result)),
+                        missingWeights(content),
                         missingPerspectives(content),
                         missingAttachments(content))
                 .flatMap(violations -> violations)
@@ -132,6 +137,16 @@ final class PlanRules {
                         result.number());
             case KUALITATIF -> unless(present(result.assigner()), "planning.needs-assigner", result.number());
         };
+    }
+
+    private static Stream<RuleViolation> missingWeights(PlanContent content) {
+        return unless(
+                !content.usesWeights()
+                        || content.results().isEmpty()
+                        || (content.results().stream().allMatch(result -> result.weight() != null)
+                                && content.totalWeight().compareTo(WHOLE) == 0),
+                "planning.needs-weights",
+                Format.number(content.totalWeight()));
     }
 
     private static Stream<RuleViolation> missingPerspectives(PlanContent content) {

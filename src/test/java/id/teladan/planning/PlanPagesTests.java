@@ -366,8 +366,8 @@ class PlanPagesTests extends SharedContext {
                 "2026-12-31",
                 "approach",
                 "KUANTITATIF",
-                "copyLatest",
-                "true"));
+                "sourceId",
+                last.substring("/plans/".length())));
         assertThat(get(puskesmas.ratna, plan))
                 .bodyText()
                 .contains("Tertanganinya balita gizi kurang", "1.200 balita")
