@@ -10,4 +10,13 @@ import java.util.Map;
  * @param name result-1, result-0 for a new one, behavior, attachments
  * @param values the texts by field, exactly as typed
  */
-public record FormDraft(String name, Map<String, List<String>> values, OffsetDateTime savedAt) {}
+public record FormDraft(String name, Map<String, List<String>> values, OffsetDateTime savedAt) {
+
+    public static final String BEHAVIOR = "behavior";
+    public static final String ATTACHMENTS = "attachments";
+
+    /** @param number of the result; 0 for a new one */
+    public static String ofResult(int number) {
+        return "result-" + number;
+    }
+}

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Service;
 @TenantTransactional
 public class FormDrafts {
 
-    public static final String BEHAVIOR = "behavior";
-    public static final String ATTACHMENTS = "attachments";
-
     /** More letters than any form holds with all its fields full. */
     private static final int MOST_LETTERS = 60_000;
 
@@ -36,11 +33,6 @@ public class FormDrafts {
         this.plans = plans;
         this.repository = repository;
         this.clock = clock;
-    }
-
-    /** @param number of the result; 0 for a new one */
-    public static String ofResult(int number) {
-        return "result-" + number;
     }
 
     /** Of the actor's plan, the longest untouched first; none for anybody else. */

@@ -1,6 +1,12 @@
 package id.teladan.planning;
 
 import id.teladan.shared.EmployeeId;
+import id.teladan.ui.Format;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +22,26 @@ public record LooseResult(
         String employeeName,
         int number,
         String description,
-        @Nullable String goal) {}
+        @Nullable String goal) {
+
+    /** The one whose words are most alike, as a suggestion; empty where no word is the same. */
+    public Optional<ParentResult> likeliest(List<ParentResult> choices) {
+        Set<String> own = words(description + " " + (goal == null ? "" : goal));
+        ParentResult best = null;
+        long most = 0;
+        for (ParentResult choice : choices) {
+            long same = words(choice.description()).stream().filter(own::contains).count();
+            if (same > most) {
+                most = same;
+                best = choice;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Format.INDONESIAN).split("[^\\p{L}]+", -1))
+                .filter(word -> word.length() > 4)
+                .collect(Collectors.toSet());
+    }
+}

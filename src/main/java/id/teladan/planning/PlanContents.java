@@ -58,7 +58,7 @@ public class PlanContents {
         WorkResultId result = contents.insertResult(actor.agencyId(), id, revision);
         saveIndicators(actor, List.of(), result, revision);
         contents.renumber(actor.agencyId(), id);
-        drafts.delete(actor.agencyId(), id, FormDrafts.ofResult(0));
+        drafts.delete(actor.agencyId(), id, FormDraft.ofResult(0));
         record(actor, id, "plan.result-added", Map.of("result", result.value()));
         return result;
     }
@@ -76,7 +76,7 @@ public class PlanContents {
         contents.updateResult(actor.agencyId(), stored, revision);
         saveIndicators(actor, content.indicatorsOf(stored), stored.id(), revision);
         contents.renumber(actor.agencyId(), id);
-        drafts.delete(actor.agencyId(), id, FormDrafts.ofResult(number));
+        drafts.delete(actor.agencyId(), id, FormDraft.ofResult(number));
         record(actor, id, "plan.result-revised", Map.of("result", stored.id().value()));
     }
 
@@ -121,7 +121,7 @@ public class PlanContents {
         contents.deleteBehaviorExpectations(actor.agencyId(), id);
         texts.forEach((code, text) ->
                 contents.insertBehaviorExpectation(actor.agencyId(), new BehaviorExpectation(id, code, text)));
-        drafts.delete(actor.agencyId(), id, FormDrafts.BEHAVIOR);
+        drafts.delete(actor.agencyId(), id, FormDraft.BEHAVIOR);
         record(actor, id, "plan.behavior-revised", Map.of("values", List.copyOf(texts.keySet())));
         live.changedAfterCommit(actor.agencyId(), "employee-" + plan.employeeId());
     }
@@ -133,7 +133,7 @@ public class PlanContents {
         for (AttachmentKind kind : AttachmentKind.values()) {
             contents.insertAttachments(actor.agencyId(), id, kind, revision.items(kind));
         }
-        drafts.delete(actor.agencyId(), id, FormDrafts.ATTACHMENTS);
+        drafts.delete(actor.agencyId(), id, FormDraft.ATTACHMENTS);
         record(actor, id, "plan.attachments-revised", Map.of());
     }
 

@@ -8,7 +8,6 @@ import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,21 +80,6 @@ public class PlanLinks {
         return link(actor, links, ofTeam(actor), choicesOfTeam(actor));
     }
 
-    /** The one whose words are most alike, as a suggestion; empty where no word is the same. */
-    public static Optional<ParentResult> likeliest(LooseResult result, List<ParentResult> choices) {
-        Set<String> words = words(result.description() + " " + (result.goal() == null ? "" : result.goal()));
-        ParentResult best = null;
-        long most = 0;
-        for (ParentResult choice : choices) {
-            long same = words(choice.description()).stream().filter(words::contains).count();
-            if (same > most) {
-                most = same;
-                best = choice;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
     private int link(Actor actor, NewLinks links, List<LooseResult> loose, List<ParentResult> choices) {
         Map<WorkResultId, LooseResult> known = loose.stream().collect(Collectors.toMap(LooseResult::id, each -> each));
         Set<WorkResultId> parents = choices.stream().map(ParentResult::id).collect(Collectors.toSet());
@@ -128,11 +112,5 @@ public class PlanLinks {
         repository.link(actor, result.id(), parent, trail.now());
         trail.deed(actor, result.planId(), "plan.result-linked", detail);
         trail.heard(actor, result.employeeId());
-    }
-
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Format.INDONESIAN).split("[^\\p{L}]+", -1))
-                .filter(word -> word.length() > 4)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,6 @@
 package id.teladan.planning.web;
 
-import id.teladan.planning.FormDrafts;
+import id.teladan.planning.FormDraft;
 import id.teladan.planning.PlanContent;
 import id.teladan.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record AttachmentPage(PlanContent content, @Nullable String restored, For
 
     /** Under which name the server keeps it. */
     public String keeps() {
-        return back() + "/drafts/" + FormDrafts.ATTACHMENTS;
+        return back() + "/drafts/" + FormDraft.ATTACHMENTS;
     }
 
     public String back() {

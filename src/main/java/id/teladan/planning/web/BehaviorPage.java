@@ -1,7 +1,7 @@
 package id.teladan.planning.web;
 
 import id.teladan.cycle.BehaviorValue;
-import id.teladan.planning.FormDrafts;
+import id.teladan.planning.FormDraft;
 import id.teladan.planning.PlanContent;
 import id.teladan.ui.Form;
 import java.util.List;
@@ -22,7 +22,7 @@ public record BehaviorPage(PlanContent content, List<BehaviorValue> values, bool
 
     /** Under which name the server keeps it. */
     public String keeps() {
-        return back() + "/drafts/" + FormDrafts.BEHAVIOR;
+        return back() + "/drafts/" + FormDraft.BEHAVIOR;
     }
 
     public String back() {

@@ -1,6 +1,7 @@
 package id.teladan.planning.web;
 
 import id.teladan.planning.AttachmentRevision;
+import id.teladan.planning.FormDraft;
 import id.teladan.planning.FormDrafts;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanContents;
@@ -44,7 +45,7 @@ class PlanAttachmentController {
     @GetMapping("/plans/{id}/attachments")
     AttachmentPage edit(Actor actor, @PathVariable PlanId id) {
         PlanContent content = requireEditable(actor, id);
-        return drafts.find(actor, content.plan(), FormDrafts.ATTACHMENTS)
+        return drafts.find(actor, content.plan(), FormDraft.ATTACHMENTS)
                 .map(kept -> new AttachmentPage(
                         content,
                         Format.relative(kept.savedAt(), clock),

@@ -3,6 +3,7 @@ package id.teladan.planning.web;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.planning.BehaviorRevision;
+import id.teladan.planning.FormDraft;
 import id.teladan.planning.FormDrafts;
 import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
@@ -60,7 +61,7 @@ class PlanBehaviorController {
         List<BehaviorRevision.Line> lines = values(content).stream()
                 .map(value -> new BehaviorRevision.Line(value.code(), content.expectationOn(value.code())))
                 .toList();
-        return drafts.find(actor, content.plan(), FormDrafts.BEHAVIOR)
+        return drafts.find(actor, content.plan(), FormDraft.BEHAVIOR)
                 .map(kept -> page(
                         actor,
                         content,

@@ -82,7 +82,7 @@ class PlanLinkController {
         for (int index = 0; index < loose.size(); index++) {
             LooseResult result = loose.get(index);
             String field = "links[" + index + "].parentId";
-            Optional<ParentResult> likeliest = PlanLinks.likeliest(result, choices);
+            Optional<ParentResult> likeliest = result.likeliest(choices);
             String chosen = form.refused()
                     ? form.value(field)
                     : likeliest.map(choice -> choice.id().toString()).orElse("");

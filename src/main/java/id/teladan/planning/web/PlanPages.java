@@ -146,8 +146,8 @@ class PlanPages {
         String base = "/plans/" + plan.id();
         String at = Format.relative(draft.savedAt(), clock);
         return switch (draft.name()) {
-            case FormDrafts.BEHAVIOR -> new PlanPage.Draft("Ekspektasi khusus", base + "/behavior", at);
-            case FormDrafts.ATTACHMENTS -> new PlanPage.Draft("Lampiran", base + "/attachments", at);
+            case FormDraft.BEHAVIOR -> new PlanPage.Draft("Ekspektasi khusus", base + "/behavior", at);
+            case FormDraft.ATTACHMENTS -> new PlanPage.Draft("Lampiran", base + "/attachments", at);
             case "result-0" -> new PlanPage.Draft("Hasil kerja baru", base + "/results/new", at);
             default -> {
                 String number = draft.name().substring("result-".length());

@@ -132,7 +132,7 @@ class PlanResultController {
 
     /** What was typed is kept with its rows, or the next look would show the former ones again. */
     private ResultPage withRows(Actor actor, PlanContent content, int number, Form form) {
-        drafts.save(actor, content.plan().id(), FormDrafts.ofResult(number), form.values());
+        drafts.save(actor, content.plan().id(), FormDraft.ofResult(number), form.values());
         return page(actor, content, number, form);
     }
 
@@ -155,7 +155,7 @@ class PlanResultController {
         PlanId id = content.plan().id();
         Optional<FormDraft> draft = fresh.refused()
                 ? Optional.empty()
-                : drafts.find(actor, content.plan(), FormDrafts.ofResult(number));
+                : drafts.find(actor, content.plan(), FormDraft.ofResult(number));
         Form form = draft.map(kept ->
                         FormDraftController.restored(kept.values(), content.plan().version()))
                 .orElse(fresh);

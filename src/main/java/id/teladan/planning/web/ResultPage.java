@@ -4,7 +4,7 @@ import id.teladan.planning.Approach;
 import id.teladan.planning.Aspect;
 import id.teladan.planning.Classification;
 import id.teladan.planning.Direction;
-import id.teladan.planning.FormDrafts;
+import id.teladan.planning.FormDraft;
 import id.teladan.planning.Measurement;
 import id.teladan.planning.Perspective;
 import id.teladan.planning.PlanContent;
@@ -34,7 +34,7 @@ public record ResultPage(PlanContent content, int number, Form form, int rows, L
 
     /** Under which name the server keeps it. */
     public String keeps() {
-        return back() + "/drafts/" + FormDrafts.ofResult(number);
+        return back() + "/drafts/" + FormDraft.ofResult(number);
     }
 
     public List<Option> classifications() {
