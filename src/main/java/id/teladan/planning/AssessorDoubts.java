@@ -41,7 +41,7 @@ public class AssessorDoubts {
     /** What was reported about a plan's owner and is not settled yet. */
     @TenantTransactional(readOnly = true)
     public Optional<AssessorDoubt> openOn(Actor actor, Plan plan) {
-        plans.head(actor, plan.id());
+        plans.mustSee(actor, plan);
         return repository.findOpen(actor.agencyId(), plan.employeeId());
     }
 

@@ -193,7 +193,7 @@ public class PlanContents {
 
     private boolean mayHangUnder(Actor actor, PlanContent content, WorkResultId parent) {
         return content.results().stream().anyMatch(result -> parent.equals(result.parentResultId()))
-                || plans.parentChoices(actor, content.plan().id()).stream()
+                || plans.parentChoices(actor, content.plan()).stream()
                         .anyMatch(choice -> choice.id().equals(parent));
     }
 

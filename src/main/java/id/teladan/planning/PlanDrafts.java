@@ -112,8 +112,9 @@ public class PlanDrafts {
     /** The edition that is under way beside an agreed plan. */
     @TenantTransactional(readOnly = true)
     public Optional<Plan> underWay(Actor actor, Plan plan) {
+        plans.mustSee(actor, plan);
         return plan.status() == PlanStatus.AGREED
-                ? repository.findOpenSuccessor(actor.agencyId(), plans.head(actor, plan.id()).id())
+                ? repository.findOpenSuccessor(actor.agencyId(), plan.id())
                 : Optional.empty();
     }
 

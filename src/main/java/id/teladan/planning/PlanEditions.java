@@ -29,7 +29,8 @@ public class PlanEditions {
 
     /** All editions of a plan with what became of them, the newest first; one that was given up is not among them. */
     public List<Plan> of(Actor actor, Plan plan) {
-        List<Plan> all = repository.findAll(actor.agencyId(), plans.head(actor, plan.id()).employeeId());
+        plans.mustSee(actor, plan);
+        List<Plan> all = repository.findAll(actor.agencyId(), plan.employeeId());
         List<Plan> editions = new ArrayList<>();
         editions.add(plan);
         Plan at = plan;
@@ -46,9 +47,9 @@ public class PlanEditions {
         return List.copyOf(editions);
     }
 
-    /** What a plan changes in the one it replaces; empty if it replaces none. */
-    public Optional<PlanDifference> difference(Actor actor, PlanId id) {
-        PlanContent newer = plans.require(actor, id);
+    /** What an edition changes in the one it replaces; empty for a first edition. */
+    public Optional<PlanDifference> difference(Actor actor, PlanContent newer) {
+        plans.mustSee(actor, newer.plan());
         PlanId replaced = newer.plan().replacesId();
         if (replaced == null || !newer.plan().changes()) {
             return Optional.empty();

@@ -302,14 +302,14 @@ class PlanRepository {
     Optional<PlanTurn> findLastMove(AgencyId agency, PlanId id) {
         return of(agency, """
                         SELECT NOT by_owner AS owners, at AS since FROM (
-                            SELECT t.to_status = 'SUBMITTED' AS by_owner, t.at
+                            SELECT t.to_status = 'SUBMITTED' AS by_owner, t.at, 1 AS kind, t.id
                             FROM planning.plan_transition t
                             WHERE t.agency_id = :agencyId AND t.plan_id = :id AND t.to_status IN ('SUBMITTED', 'RETURNED')
                             UNION ALL
-                            SELECT r.by_owner, r.said_at
+                            SELECT r.by_owner, r.said_at, 2, r.id
                             FROM planning.remark r
                             WHERE r.agency_id = :agencyId AND r.plan_id = :id) move
-                        ORDER BY at DESC LIMIT 1
+                        ORDER BY at DESC, kind DESC, id DESC LIMIT 1
                         """).param("id", id.value()).query(PlanTurn.class).optional();
     }
 
@@ -376,13 +376,13 @@ class PlanRepository {
                         JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = p.employee_id
                         LEFT JOIN LATERAL (
                             SELECT by_owner, at FROM (
-                                SELECT t.to_status = 'SUBMITTED' AS by_owner, t.at
+                                SELECT t.to_status = 'SUBMITTED' AS by_owner, t.at, 1 AS kind, t.id
                                 FROM planning.plan_transition t
                                 WHERE t.agency_id = :agencyId AND t.plan_id = p.id AND t.to_status IN ('SUBMITTED', 'RETURNED')
                                 UNION ALL
-                                SELECT r.by_owner, r.said_at FROM planning.remark r
+                                SELECT r.by_owner, r.said_at, 2, r.id FROM planning.remark r
                                 WHERE r.agency_id = :agencyId AND r.plan_id = p.id) moves
-                            ORDER BY at DESC LIMIT 1) move ON true
+                            ORDER BY at DESC, kind DESC, id DESC LIMIT 1) move ON true
                         WHERE p.agency_id = :agencyId AND p.status IN ('DRAFT', 'RETURNED')
                         ORDER BY move.at NULLS LAST, e.name, p.id
                         """)

@@ -85,9 +85,9 @@ public class Plans {
     }
 
     /** The steps of a plan's life, the oldest first. */
-    public List<PlanTransition> history(Actor actor, PlanId id) {
-        head(actor, id);
-        return repository.findTransitions(actor.agencyId(), id);
+    public List<PlanTransition> history(Actor actor, Plan plan) {
+        mustSee(actor, plan);
+        return repository.findTransitions(actor.agencyId(), plan.id());
     }
 
     /** Whom a plan belongs to, as the register names the person today. */
@@ -124,9 +124,9 @@ public class Plans {
     }
 
     /** What hangs under another result of the superior than it was agreed with. */
-    public List<ResultLink> links(Actor actor, PlanId id) {
-        head(actor, id);
-        return contents.findLinks(actor.agencyId(), id);
+    public List<ResultLink> links(Actor actor, Plan plan) {
+        mustSee(actor, plan);
+        return contents.findLinks(actor.agencyId(), plan.id());
     }
 
     /** The plans of the actor's team that are still with their owners, the longest resting first. */
@@ -135,14 +135,14 @@ public class Plans {
     }
 
     /** The superior's results that those of a plan hang under. */
-    public List<ParentResult> parents(Actor actor, PlanId id) {
-        head(actor, id);
-        return contents.findParents(actor.agencyId(), id);
+    public List<ParentResult> parents(Actor actor, Plan plan) {
+        mustSee(actor, plan);
+        return contents.findParents(actor.agencyId(), plan.id());
     }
 
     /** The superior's results of the plan's year, agreed ones first, under which one's own may hang. */
-    public List<ParentResult> parentChoices(Actor actor, PlanId id) {
-        Plan plan = head(actor, id);
+    public List<ParentResult> parentChoices(Actor actor, Plan plan) {
+        mustSee(actor, plan);
         EmployeeId superior = assessorToday(actor, plan);
         return superior == null ? List.of() : contents.findParentChoices(actor.agencyId(), superior, plan.year());
     }
@@ -165,6 +165,11 @@ public class Plans {
                 .filter(transition -> transition.to() == PlanStatus.RETURNED)
                 .reduce((earlier, later) -> later)
                 .map(returned -> PlanChanges.between(returned.content(), lines(actor, content)));
+    }
+
+    /** @throws NotFound if the actor may not see the person a plan belongs to */
+    void mustSee(Actor actor, Plan plan) {
+        mustReach(actor, plan.employeeId());
     }
 
     private void mustReach(Actor actor, EmployeeId employee) {

@@ -45,9 +45,9 @@ public class Remarks {
 
     /** All that was said about a plan, oldest first. */
     @TenantTransactional(readOnly = true)
-    public List<Remark> of(Actor actor, PlanId id) {
-        plans.head(actor, id);
-        return remarks.findAll(actor.agencyId(), id);
+    public List<Remark> of(Actor actor, Plan plan) {
+        plans.mustSee(actor, plan);
+        return remarks.findAll(actor.agencyId(), plan.id());
     }
 
     /** Whether the actor is one of the two who talk about the plan now. */

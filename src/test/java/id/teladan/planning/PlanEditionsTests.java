@@ -124,7 +124,7 @@ class PlanEditionsTests extends SharedContext {
                         null,
                         null,
                         List.of(indicator(null, "Kader", "20", "orang"))));
-        assertThat(editions.difference(owner, next))
+        assertThat(editions.difference(owner, plans.require(owner, next)))
                 .hasValueSatisfying(difference -> assertThat(difference.changed())
                         .extracting(Line::level, Line::kind)
                         .contains(

@@ -165,7 +165,7 @@ class PlanLifeTests extends SharedContext {
     }
 
     private void take(Actor owner, Plan plan) {
-        Remark open = remarks.of(owner, plan.id()).stream()
+        Remark open = remarks.of(owner, plan).stream()
                 .filter(Remark::proposes)
                 .findAny()
                 .orElseThrow(NotFound::new);

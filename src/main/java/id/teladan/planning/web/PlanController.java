@@ -136,7 +136,7 @@ class PlanController {
                         plan.mayBeChangedBy(actor),
                         plan.mayBeEditedBy(actor),
                         content.missing().size(),
-                        PlanWords.openReturn(plan, plans.history(actor, plan.id()))
+                        PlanWords.openReturn(plan, plans.history(actor, plan))
                                 .map(PlanTransition::note)
                                 .orElse(null),
                         content.results().stream()

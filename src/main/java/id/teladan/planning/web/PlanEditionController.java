@@ -3,6 +3,7 @@ package id.teladan.planning.web;
 import id.teladan.planning.ChangeReason;
 import id.teladan.planning.NewEdition;
 import id.teladan.planning.Plan;
+import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanDifference;
 import id.teladan.planning.PlanDrafts;
 import id.teladan.planning.PlanEditions;
@@ -77,8 +78,9 @@ class PlanEditionController {
     @GetMapping("/plans/{id}/difference")
     @TenantTransactional(readOnly = true)
     PlanDifferencePage difference(Actor actor, @PathVariable PlanId id) {
-        Plan plan = plans.head(actor, id);
-        PlanDifference difference = editions.difference(actor, id).orElseThrow(NotFound::new);
+        PlanContent content = plans.require(actor, id);
+        Plan plan = content.plan();
+        PlanDifference difference = editions.difference(actor, content).orElseThrow(NotFound::new);
         return new PlanDifferencePage(
                 difference,
                 actor.is(plan.employeeId())

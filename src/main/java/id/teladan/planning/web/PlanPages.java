@@ -72,7 +72,7 @@ class PlanPages {
         @Nullable PlanParty assessor = plans.assessor(actor, plan).orElse(null);
         @Nullable PlanTurn turn = plans.turn(actor, plan).orElse(null);
         @Nullable EmployeeId assessorToday = plans.assessorToday(actor, plan);
-        List<PlanTransition> history = plans.history(actor, id);
+        List<PlanTransition> history = plans.history(actor, plan);
         boolean mine = actor.is(plan.employeeId());
         boolean mayEdit = plan.mayBeEditedBy(actor);
         boolean mayDecide = plan.mayBeDecidedBy(actor, assessorToday);
@@ -82,7 +82,7 @@ class PlanPages {
                 owner,
                 assessor,
                 behaviorValues.on(plan.startsOn()),
-                plans.parents(actor, id).stream()
+                plans.parents(actor, plan).stream()
                         .collect(Collectors.toMap(ParentResult::id, ParentResult::description)),
                 mayEdit || mayDecide ? hints(content) : List.of(),
                 mayEdit ? content.missing().stream().map(forms::sentence).toList() : List.of(),
@@ -102,7 +102,7 @@ class PlanPages {
                 turn == null ? null : PlanWords.turn(turn, myTurn, owner, assessor),
                 myTurn,
                 talks.of(actor, content),
-                summary(actor, plan),
+                summary(actor, content),
                 formDrafts.of(actor, plan).stream().map(draft -> draft(plan, draft)).toList(),
                 doubts.openOn(actor, plan).map(AssessorDoubt::note).orElse(null),
                 plan.status().open() && (mine || isAssessor(actor, assessorToday)),
@@ -113,13 +113,14 @@ class PlanPages {
         return assessorToday != null && actor.is(assessorToday);
     }
 
-    private EditionSummary summary(Actor actor, Plan plan) {
+    private EditionSummary summary(Actor actor, PlanContent content) {
+        Plan plan = content.plan();
         List<Plan> all = editions.of(actor, plan);
         return new EditionSummary(
                 all.size() > 1 || plan.edition() > 1 ? "Versi " + plan.edition() : "",
                 plan.reason() == null ? null : plan.reason().label() + ": " + plan.reasonNote(),
                 plan.reason() == null ? null : plan.reason().citation(),
-                editions.difference(actor, plan.id()).orElse(null),
+                editions.difference(actor, content).orElse(null),
                 planDrafts
                         .underWay(actor, plan)
                         .map(next -> "/plans/" + next.id())
@@ -136,7 +137,7 @@ class PlanPages {
     }
 
     private Map<WorkResultId, String> links(Actor actor, Plan plan) {
-        return plans.links(actor, plan.id()).stream()
+        return plans.links(actor, plan).stream()
                 .collect(Collectors.toMap(
                         ResultLink::resultId,
                         link -> "Digantungkan " + link.linkedBy() + ", " + Format.relative(link.linkedAt(), clock)));

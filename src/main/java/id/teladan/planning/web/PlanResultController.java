@@ -5,6 +5,7 @@ import id.teladan.planning.Classification;
 import id.teladan.planning.FormDraft;
 import id.teladan.planning.FormDrafts;
 import id.teladan.planning.ParentResult;
+import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanContents;
 import id.teladan.planning.PlanId;
@@ -152,14 +153,14 @@ class PlanResultController {
 
     /** With what was typed last and not saved, unless the form comes back from being sent. */
     private ResultPage page(Actor actor, PlanContent content, int number, Form fresh) {
-        PlanId id = content.plan().id();
+        Plan plan = content.plan();
         Optional<FormDraft> draft = fresh.refused()
                 ? Optional.empty()
                 : drafts.find(actor, content.plan(), FormDraft.ofResult(number));
         Form form = draft.map(kept ->
                         FormDraftController.restored(kept.values(), content.plan().version()))
                 .orElse(fresh);
-        List<Option> parents = Stream.concat(plans.parentChoices(actor, id).stream(), plans.parents(actor, id).stream())
+        List<Option> parents = Stream.concat(plans.parentChoices(actor, plan).stream(), plans.parents(actor, plan).stream())
                 .map(PlanResultController::option)
                 .distinct()
                 .toList();

@@ -31,7 +31,7 @@ class PlanTalks {
                 maySpeak,
                 maySpeak && plan.status().open(),
                 maySpeak && plan.status().editable(),
-                remarks.of(actor, plan.id()).stream()
+                remarks.of(actor, plan).stream()
                         .map(remark -> entry(content, remark, owner, maySpeak))
                         .toList());
     }
