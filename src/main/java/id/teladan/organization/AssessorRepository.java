@@ -197,9 +197,7 @@ class AssessorRepository {
     }
 
     private StatementSpec of(Actor actor, Span span, String sql) {
-        return jdbc.sql(sql)
-                .param("agencyId", actor.agencyId().value())
-                .param("id", span.id());
+        return jdbc.sql(sql).param("agencyId", actor.agencyId().value()).param("id", span.id());
     }
 
     List<Assignment> history(Actor actor, EmployeeId employee) {

@@ -86,7 +86,8 @@ public class Assessors {
     public EmployeeId correct(Actor actor, EmployeeId employee, AssessorCorrection correction) {
         actor.mustBe(Role.BKPSDM);
         employees.require(actor, employee);
-        if (correction.endOn().isBefore(correction.startOn()) || correction.endOn().isBefore(today())) {
+        if (correction.endOn().isBefore(correction.startOn())
+                || correction.endOn().isBefore(today())) {
             throw new RuleViolation("organization.correction-days");
         }
         EmployeeId assessor = repository

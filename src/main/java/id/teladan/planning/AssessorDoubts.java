@@ -26,11 +26,7 @@ public class AssessorDoubts {
     private final LiveUpdates live;
 
     AssessorDoubts(
-            Plans plans,
-            AssessorDoubtRepository repository,
-            Assessors assessors,
-            PlanTrail trail,
-            LiveUpdates live) {
+            Plans plans, AssessorDoubtRepository repository, Assessors assessors, PlanTrail trail, LiveUpdates live) {
         this.plans = plans;
         this.repository = repository;
         this.assessors = assessors;
@@ -94,7 +90,8 @@ public class AssessorDoubts {
     public void correct(Actor actor, AssessorDoubtId id, AssessorCorrection correction) {
         AssessorDoubt doubt = require(actor, id);
         EmployeeId assessor = assessors.correct(actor, doubt.employeeId(), correction);
-        repository.settle(actor, id, "Diperbaiki sementara: " + correction.basis().strip(), trail.now());
+        repository.settle(
+                actor, id, "Diperbaiki sementara: " + correction.basis().strip(), trail.now());
         trail.deed(
                 actor,
                 doubt.planId(),

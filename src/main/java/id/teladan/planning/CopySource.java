@@ -5,8 +5,7 @@ package id.teladan.planning;
  *
  * @param results how many it has
  */
-public record CopySource(
-        PlanId id, Kind kind, String name, String positionName, int year, int edition, int results) {
+public record CopySource(PlanId id, Kind kind, String name, String positionName, int year, int edition, int results) {
 
     public enum Kind {
         /** The actor's own, of whatever year. */

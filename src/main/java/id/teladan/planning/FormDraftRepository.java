@@ -49,7 +49,10 @@ class FormDraftRepository {
     }
 
     void delete(AgencyId agency, PlanId plan, String name) {
-        of(agency, plan, "DELETE FROM planning.form_draft WHERE agency_id = :agencyId AND plan_id = :plan AND name = :name")
+        of(
+                        agency,
+                        plan,
+                        "DELETE FROM planning.form_draft WHERE agency_id = :agencyId AND plan_id = :plan AND name = :name")
                 .param("name", name)
                 .update();
     }

@@ -43,7 +43,9 @@ public class FormDrafts {
 
     @TenantTransactional(readOnly = true)
     public Optional<FormDraft> find(Actor actor, Plan plan, String name) {
-        return of(actor, plan).stream().filter(draft -> draft.name().equals(name)).findFirst();
+        return of(actor, plan).stream()
+                .filter(draft -> draft.name().equals(name))
+                .findFirst();
     }
 
     /**

@@ -30,7 +30,8 @@ public record LooseResult(
         ParentResult best = null;
         long most = 0;
         for (ParentResult choice : choices) {
-            long same = words(choice.description()).stream().filter(own::contains).count();
+            long same =
+                    words(choice.description()).stream().filter(own::contains).count();
             if (same > most) {
                 most = same;
                 best = choice;

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewEdition(
         @NotNull(message = "{planning.reason-missing}") ChangeReason reason,
+
         @NotNull @Size(min = 1, max = 1000, message = "{planning.reason-note-missing}") String note,
+
         @Nullable LocalDate startsOn) {
 
     boolean transfers() {

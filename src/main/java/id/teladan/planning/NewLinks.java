@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Which results shall hang under which of the superior's; a row without a parent stays as it is. */
 public record NewLinks(@NotNull @Size(max = 400) List<@Valid Row> links) {
 
-    public record Row(@NotNull WorkResultId resultId, @Nullable WorkResultId parentId) {}
+    public record Row(
+            @NotNull WorkResultId resultId, @Nullable WorkResultId parentId) {}
 }

@@ -126,7 +126,8 @@ public class PlanAgreements {
     private void retire(Actor actor, Plan successor, PlanId replacedId) {
         Plan replaced = repository.find(actor.agencyId(), replacedId).orElseThrow(NotFound::new);
         if (replaced.status() != PlanStatus.AGREED) {
-            throw new RuleViolation("planning.replaced-is-over", replaced.status().label());
+            throw new RuleViolation(
+                    "planning.replaced-is-over", replaced.status().label());
         }
         if (successor.changes()) {
             contents.beginAnew(actor.agencyId(), replaced.id(), successor.id());

@@ -25,9 +25,6 @@ class PlanChoiceRepository {
         jdbc.sql("""
                         INSERT INTO planning.agency_choice (agency_id, uses_weights) VALUES (:agencyId, :uses)
                         ON CONFLICT (agency_id) DO UPDATE SET uses_weights = excluded.uses_weights
-                        """)
-                .param("agencyId", agency.value())
-                .param("uses", uses)
-                .update();
+                        """).param("agencyId", agency.value()).param("uses", uses).update();
     }
 }

@@ -47,7 +47,9 @@ public record PlanContent(
     }
 
     public Optional<Indicator> indicator(IndicatorId id) {
-        return indicators.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
     }
 
     /** The sum of all weights in percent. */

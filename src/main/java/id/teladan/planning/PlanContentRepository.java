@@ -224,7 +224,8 @@ class PlanContentRepository {
     }
 
     void rewordResult(AgencyId agency, WorkResultId result, String description) {
-        jdbc.sql("UPDATE planning.work_result SET description = :description WHERE agency_id = :agencyId AND id = :result")
+        jdbc.sql(
+                        "UPDATE planning.work_result SET description = :description WHERE agency_id = :agencyId AND id = :result")
                 .param("agencyId", agency.value())
                 .param("result", result.value())
                 .param("description", description)
@@ -232,7 +233,8 @@ class PlanContentRepository {
     }
 
     /** A target that adds up ends its trajectory, so a new one leaves none behind. */
-    void rewordIndicator(AgencyId agency, IndicatorId indicator, @Nullable String description, @Nullable BigDecimal target) {
+    void rewordIndicator(
+            AgencyId agency, IndicatorId indicator, @Nullable String description, @Nullable BigDecimal target) {
         jdbc.sql("""
                         UPDATE planning.indicator
                         SET description = coalesce(cast(:description AS text), description), target = coalesce(cast(:target AS numeric), target),

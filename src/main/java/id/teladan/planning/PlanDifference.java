@@ -30,7 +30,12 @@ public record PlanDifference(Plan older, Plan newer, List<Line> lines) {
      * @param level 1 for a result, expectation or item of the Lampiran, 2 for an indicator under its result
      * @param label what kind of line it is
      */
-    public record Line(int level, String label, Kind kind, @Nullable String before, @Nullable String after) {}
+    public record Line(
+            int level,
+            String label,
+            Kind kind,
+            @Nullable String before,
+            @Nullable String after) {}
 
     public List<Line> changed() {
         return lines.stream().filter(line -> line.kind() != Kind.SAME).toList();

@@ -25,16 +25,16 @@ final class PlanDifferences {
         for (WorkResult result : newer.results()) {
             WorkResult former = before.remove(result.lineId());
             lines.add(result(former, result));
-            lines.addAll(indicators(
-                    former == null ? List.of() : older.indicatorsOf(former), newer.indicatorsOf(result)));
+            lines.addAll(
+                    indicators(former == null ? List.of() : older.indicatorsOf(former), newer.indicatorsOf(result)));
         }
         for (WorkResult dropped : before.values()) {
             lines.add(new Line(1, label(dropped), Kind.DROPPED, dropped.description(), null));
             lines.addAll(indicators(older.indicatorsOf(dropped), List.of()));
         }
-        values.forEach((code, name) ->
-                texts("Ekspektasi khusus: " + name, older.expectationOn(code), newer.expectationOn(code))
-                        .ifPresent(lines::add));
+        values.forEach((code, name) -> texts(
+                        "Ekspektasi khusus: " + name, older.expectationOn(code), newer.expectationOn(code))
+                .ifPresent(lines::add));
         for (AttachmentKind kind : AttachmentKind.values()) {
             lines.addAll(items(kind.label(), items(older, kind), items(newer, kind)));
         }
@@ -95,8 +95,7 @@ final class PlanDifferences {
         Kind kind = before.equals(after)
                 ? Kind.SAME
                 : before.isEmpty() ? Kind.ADDED : after.isEmpty() ? Kind.DROPPED : Kind.REWORDED;
-        return Optional.of(
-                new Line(1, label, kind, before.isEmpty() ? null : before, after.isEmpty() ? null : after));
+        return Optional.of(new Line(1, label, kind, before.isEmpty() ? null : before, after.isEmpty() ? null : after));
     }
 
     /** Items of the Lampiran have no identity but their words. */

@@ -175,8 +175,7 @@ public class PlanDrafts {
     }
 
     /** The schema lets an agreed plan have one successor under way. */
-    private PlanId insertSuccessor(
-            Actor actor, Plan plan, NewEdition edition, LocalDate startsOn, boolean highLeader) {
+    private PlanId insertSuccessor(Actor actor, Plan plan, NewEdition edition, LocalDate startsOn, boolean highLeader) {
         try {
             return repository.insertSuccessor(actor.agencyId(), plan, edition, startsOn, highLeader);
         } catch (DataIntegrityViolationException underWay) {
@@ -197,8 +196,10 @@ public class PlanDrafts {
     }
 
     private void inherit(Actor actor, PlanId target) {
-        List<PlanId> inherited =
-                inheritance(actor).stream().map(InheritedResult::planId).distinct().toList();
+        List<PlanId> inherited = inheritance(actor).stream()
+                .map(InheritedResult::planId)
+                .distinct()
+                .toList();
         for (PlanId source : inherited) {
             PlanContent content = plans.contentOf(actor, source);
             List<WorkResult> ofThePosition = content.results().stream()
@@ -210,9 +211,10 @@ public class PlanDrafts {
 
     private void insertResults(
             Actor actor, PlanId target, PlanContent source, List<WorkResult> results, boolean keepsParents) {
-        Map<WorkResultId, String> goals =
-                contents.findParents(actor.agencyId(), source.plan().id()).stream()
-                        .collect(Collectors.toMap(ParentResult::id, ParentResult::description));
+        Map<WorkResultId, String> goals = contents
+                .findParents(actor.agencyId(), source.plan().id())
+                .stream()
+                .collect(Collectors.toMap(ParentResult::id, ParentResult::description));
         for (WorkResult result : results) {
             ResultRevision revision = ResultRevision.of(source, result);
             insertResult(

@@ -3,7 +3,6 @@ package id.teladan.planning;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.shared.Actor;
-import id.teladan.shared.NotFound;
 import id.teladan.shared.TenantTransactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +32,10 @@ public class PlanEditions {
         List<Plan> all = repository.findAll(actor.agencyId(), plan.employeeId());
         List<Plan> editions = new ArrayList<>();
         editions.add(plan);
-        Plan at = plan;
-        while (at.changes()) {
-            Plan below = named(all, at.replacesId()).orElseThrow(NotFound::new);
-            editions.addLast(below);
-            at = below;
+        Optional<Plan> former = replaced(all, plan);
+        while (former.isPresent()) {
+            editions.addLast(former.get());
+            former = replaced(all, former.get());
         }
         Optional<Plan> next = successor(all, plan);
         while (next.isPresent()) {
@@ -68,7 +66,9 @@ public class PlanEditions {
                 .findFirst();
     }
 
-    private static Optional<Plan> named(List<Plan> all, PlanId id) {
-        return all.stream().filter(plan -> plan.id().equals(id)).findFirst();
+    private static Optional<Plan> replaced(List<Plan> all, Plan plan) {
+        return all.stream()
+                .filter(former -> plan.changes() && former.id().equals(plan.replacesId()))
+                .findFirst();
     }
 }

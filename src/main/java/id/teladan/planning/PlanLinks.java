@@ -6,7 +6,6 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
-import id.teladan.ui.Format;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -80,7 +80,7 @@ class PlanRepository {
 
     Optional<Plan> findAgreed(AgencyId agency, EmployeeId employee, LocalDate date) {
         return of(agency, PLAN + """
-                        AND employee_id = :employee AND status IN ('AGREED', 'CLOSED') 
+                        AND employee_id = :employee AND status IN ('AGREED', 'CLOSED')
                         AND :date BETWEEN starts_on AND coalesce(closed_on, ends_on)
                         """)
                 .param("employee", employee.value())

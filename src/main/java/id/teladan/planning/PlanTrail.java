@@ -65,8 +65,7 @@ class PlanTrail {
     }
 
     /** @param content what the plan says at this step, a line each */
-    void step(
-            Actor actor, Plan plan, PlanStatus next, @Nullable String note, List<String> content, String action) {
+    void step(Actor actor, Plan plan, PlanStatus next, @Nullable String note, List<String> content, String action) {
         repository.insertTransition(
                 actor, plan.id(), new PlanTransition(plan.status(), next, actor.name(), note, content, now()));
         Map<String, Object> detail = new LinkedHashMap<>();

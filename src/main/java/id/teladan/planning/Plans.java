@@ -30,11 +30,7 @@ public class Plans {
     private final Employees employees;
     private final Clock clock;
 
-    Plans(
-            PlanRepository repository,
-            PlanContentRepository contents,
-            Employees employees,
-            Clock clock) {
+    Plans(PlanRepository repository, PlanContentRepository contents, Employees employees, Clock clock) {
         this.repository = repository;
         this.contents = contents;
         this.employees = employees;
@@ -117,9 +113,8 @@ public class Plans {
     public Optional<PlanTurn> turn(Actor actor, Plan plan) {
         mustReach(actor, plan.employeeId());
         return plan.status().open()
-                ? Optional.of(repository
-                        .findLastMove(actor.agencyId(), plan.id())
-                        .orElseGet(() -> new PlanTurn(true, null)))
+                ? Optional.of(
+                        repository.findLastMove(actor.agencyId(), plan.id()).orElseGet(() -> new PlanTurn(true, null)))
                 : Optional.empty();
     }
 

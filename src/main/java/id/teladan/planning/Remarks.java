@@ -80,8 +80,7 @@ public class Remarks {
             answer(actor, id, remark.answersId(), byOwner);
         }
         RemarkId said = remarks.insert(actor, id, remark, about, byOwner, trail.now());
-        trail.deed(
-                actor, id, remark.proposes() ? "plan.proposed" : "plan.remarked", Map.of("remark", said.value()));
+        trail.deed(actor, id, remark.proposes() ? "plan.proposed" : "plan.remarked", Map.of("remark", said.value()));
         trail.changed(actor, plan, plans.assessorToday(actor, plan));
         return said;
     }

@@ -86,8 +86,9 @@ class ReportRepository {
     }
 
     List<IndicatorProgress> findProgress(Actor actor, List<EmployeeId> team, LocalDate today) {
-        return jdbc.sql(PROGRESS + "AND i.plan_status <> 'SUPERSEDED' AND i.year = :year AND i.employee_id = ANY (:people) AND i." + IN_TEAM
-                        + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
+        return jdbc.sql(PROGRESS
+                        + "AND i.plan_status <> 'SUPERSEDED' AND i.year = :year AND i.employee_id = ANY (:people) AND i."
+                        + IN_TEAM + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
                 .param("agencyId", actor.agencyId().value())
                 .param("people", team.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("year", today.getYear())

@@ -64,7 +64,12 @@ class PlanEditionsTests extends SharedContext {
         agreed = new PlanId(city.planId());
         reports.submit(
                 owner,
-                new NewReport(UUID.randomUUID(), city.indicator(), LocalDate.of(2026, 11, 20), new BigDecimal(40), "Posyandu"),
+                new NewReport(
+                        UUID.randomUUID(),
+                        city.indicator(),
+                        LocalDate.of(2026, 11, 20),
+                        new BigDecimal(40),
+                        "Posyandu"),
                 List.of());
     }
 
@@ -89,7 +94,8 @@ class PlanEditionsTests extends SharedContext {
         assertThat(reports.history(owner, city.indicator())).hasSize(1);
         reports.submit(
                 owner,
-                new NewReport(UUID.randomUUID(), city.indicator(), LocalDate.of(2026, 11, 21), BigDecimal.TEN, "Posyandu"),
+                new NewReport(
+                        UUID.randomUUID(), city.indicator(), LocalDate.of(2026, 11, 21), BigDecimal.TEN, "Posyandu"),
                 List.of());
         assertThat(progress().realized()).isEqualByComparingTo("50");
         assertThat(reports.progress(owner, owner.requireEmployee())).hasSize(2);
@@ -216,8 +222,11 @@ class PlanEditionsTests extends SharedContext {
                         null,
                         null,
                         null,
-                        List.of(indicator(first.id(), first.description(), target, unit), indicator(null, "Data sah", "95", "%"))));
-        contents.saveAttachments(owner, next, new AttachmentRevision(version(next), "Timbangan", "Bulanan", "Pelatihan"));
+                        List.of(
+                                indicator(first.id(), first.description(), target, unit),
+                                indicator(null, "Data sah", "95", "%"))));
+        contents.saveAttachments(
+                owner, next, new AttachmentRevision(version(next), "Timbangan", "Bulanan", "Pelatihan"));
         return next;
     }
 

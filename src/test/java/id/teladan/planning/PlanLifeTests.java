@@ -100,9 +100,10 @@ class PlanLifeTests extends SharedContext {
             }
             String where = "seed %d, step %d, %s".formatted(seed, step, deed);
             assertThat(overlaps(city)).as(where).isZero();
-            agreedPlans(city).forEach((id, words) -> assertThat(agreed.merge(id, words, (first, now) -> first))
-                    .as(where + ", plan " + id)
-                    .isEqualTo(words));
+            agreedPlans(city)
+                    .forEach((id, words) -> assertThat(agreed.merge(id, words, (first, now) -> first))
+                            .as(where + ", plan " + id)
+                            .isEqualTo(words));
         }
     }
 
@@ -116,11 +117,13 @@ class PlanLifeTests extends SharedContext {
             switch (deed) {
                 case BEGIN -> drafts.create(owner, span(random, plan));
                 case COMPLETE -> complete(owner, plan);
-                case EDIT -> contents.reviseResult(owner, plan.id(), 1, result(plan.version(), "Rumusan " + random.nextInt(99)));
+                case EDIT ->
+                    contents.reviseResult(owner, plan.id(), 1, result(plan.version(), "Rumusan " + random.nextInt(99)));
                 case SUBMIT, SUBMIT_AGAIN -> agreements.submit(owner, plan.id(), plan.version());
                 case GIVE_BACK -> agreements.giveBack(leader, plan.id(), new PlanReturn(plan.version(), "Perjelas"));
                 case APPROVE, APPROVE_AGAIN -> agreements.approve(leader, plan.id(), plan.version());
-                case CHANGE -> drafts.change(owner, plan.id(), new NewEdition(ChangeReason.STRATEGI, "Prioritas", null));
+                case CHANGE ->
+                    drafts.change(owner, plan.id(), new NewEdition(ChangeReason.STRATEGI, "Prioritas", null));
                 case TRANSFER -> drafts.change(owner, plan.id(), transfer(random));
                 case CANCEL -> drafts.cancel(owner, plan.id(), plan.version());
                 case PROPOSE -> propose(leader, plan, random);
@@ -180,7 +183,9 @@ class PlanLifeTests extends SharedContext {
 
     private static NewEdition transfer(Random random) {
         return new NewEdition(
-                ChangeReason.PINDAH_JABATAN, "Pindah", LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                ChangeReason.PINDAH_JABATAN,
+                "Pindah",
+                LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)));
     }
 
     private static ResultRevision result(int version, String description) {

@@ -402,18 +402,10 @@ class PlanPagesTests extends SharedContext {
                 .contains("Giliran Anda", "Ada dua posyandu baru", "target 1.350 balita", "Ambil alih usul ini");
         assertThat(get(puskesmas.hendra, plan)).bodyText().contains("Menunggu Ratna Wulandari sejak 24 Nov");
 
-        assertThat(post(
-                        puskesmas.ratna,
-                        plan + "/remarks/" + remark(plan) + "/adoption",
-                        "version",
-                        version(plan)))
+        assertThat(post(puskesmas.ratna, plan + "/remarks/" + remark(plan) + "/adoption", "version", version(plan)))
                 .hasStatus(303);
         assertThat(get(puskesmas.ratna, plan)).bodyText().contains("1.350 balita", "Diambil alih");
-        assertThat(post(
-                        puskesmas.ratna,
-                        plan + "/remarks/" + remark(plan) + "/adoption",
-                        "version",
-                        version(plan)))
+        assertThat(post(puskesmas.ratna, plan + "/remarks/" + remark(plan) + "/adoption", "version", version(plan)))
                 .hasStatus(422);
     }
 
@@ -441,11 +433,7 @@ class PlanPagesTests extends SharedContext {
     void proposalIsNotTakenOverWhileThePlanIsLocked() {
         String plan = submittedPlan();
         post(puskesmas.hendra, plan + "/remarks", "indicatorId", indicator(plan), "proposedTarget", "1500");
-        assertThat(post(
-                        puskesmas.ratna,
-                        plan + "/remarks/" + remark(plan) + "/adoption",
-                        "version",
-                        version(plan)))
+        assertThat(post(puskesmas.ratna, plan + "/remarks/" + remark(plan) + "/adoption", "version", version(plan)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("isinya terkunci");
@@ -529,10 +517,16 @@ class PlanPagesTests extends SharedContext {
         post(puskesmas.hendra, plan + "/approval", "version", version(plan));
         assertThat(get(puskesmas.hendra, "/plan-approvals/links")).bodyText().contains("Belum ada tempat menggantung");
         String above = completePlan(puskesmas.hendra);
-        puskesmas.change("""
+        puskesmas.change(
+                """
                 UPDATE planning.plan SET status = 'AGREED', agreed_at = timestamptz '2026-11-24 00:00Z', assessor_id = :assessor
                 WHERE agency_id = :agencyId AND id = :plan
-                """, Map.of("plan", number(above), "assessor", puskesmas.personnel.id().value()));
+                """,
+                Map.of(
+                        "plan",
+                        number(above),
+                        "assessor",
+                        puskesmas.personnel.id().value()));
         assertThat(get(puskesmas.hendra, "/plan-approvals")).bodyText().contains("Gantungkan sekaligus");
         String version = version(plan);
         assertThat(post(
@@ -572,8 +566,7 @@ class PlanPagesTests extends SharedContext {
                 .bodyText()
                 .contains("Satu laporan", "Seharusnya Yulianti");
         String doubt = "/assessor-doubts/"
-                + puskesmas.text(
-                        "SELECT id FROM planning.assessor_doubt WHERE agency_id = :agencyId", Map.of());
+                + puskesmas.text("SELECT id FROM planning.assessor_doubt WHERE agency_id = :agencyId", Map.of());
         assertThat(correct(doubt, "199104052019032007"))
                 .hasStatus(422)
                 .bodyText()
@@ -582,10 +575,16 @@ class PlanPagesTests extends SharedContext {
         assertThat(get(puskesmas.ratna, plan)).bodyText().contains("menunggu persetujuan Yulianti");
         assertThat(post(puskesmas.hendra, plan + "/approval", "version", version(plan)))
                 .hasStatus(404);
-        assertThat(puskesmas.text("""
+        assertThat(puskesmas.text(
+                        """
                         SELECT string_agg(concat_ws(' ', assessor_id = :yulianti, start_on, end_on), ', ' ORDER BY start_on)
                         FROM organization.assessor_assignment WHERE agency_id = :agencyId AND employee_id = :ratna
-                        """, Map.of("yulianti", puskesmas.yulianti.id().value(), "ratna", puskesmas.ratna.id().value())))
+                        """,
+                        Map.of(
+                                "yulianti",
+                                puskesmas.yulianti.id().value(),
+                                "ratna",
+                                puskesmas.ratna.id().value())))
                 .isEqualTo("f 2026-01-01 2026-11-23, t 2026-11-24 2026-12-24, f 2026-12-25");
     }
 
@@ -593,14 +592,24 @@ class PlanPagesTests extends SharedContext {
     void planOfALikeColleagueIsCopiedInWordsOnlyWhenItIsAgreed() {
         String source = submittedPlan();
         String[] copy = {
-            "startsOn", "2026-01-01", "endsOn", "2026-12-31", "approach", "KUANTITATIF",
-            "sourceId", source.substring("/plans/".length())
+            "startsOn",
+            "2026-01-01",
+            "endsOn",
+            "2026-12-31",
+            "approach",
+            "KUANTITATIF",
+            "sourceId",
+            source.substring("/plans/".length())
         };
         assertThat(post(puskesmas.yulianti, "/plans", copy)).hasStatus(404);
         post(puskesmas.hendra, source + "/approval", "version", version(source));
-        assertThat(get(puskesmas.yulianti, "/plans/new")).bodyText().contains("Ratna Wulandari, Nutrisionis Ahli Pertama");
+        assertThat(get(puskesmas.yulianti, "/plans/new"))
+                .bodyText()
+                .contains("Ratna Wulandari, Nutrisionis Ahli Pertama");
         String copied = location(post(puskesmas.yulianti, "/plans", copy));
-        assertThat(get(puskesmas.yulianti, copied)).bodyText().contains("Tertanganinya balita gizi kurang", "1.200 balita");
+        assertThat(get(puskesmas.yulianti, copied))
+                .bodyText()
+                .contains("Tertanganinya balita gizi kurang", "1.200 balita");
         assertThat(puskesmas.number("""
                         SELECT count(*) FROM planning.indicator i JOIN planning.work_result r ON r.agency_id = i.agency_id AND r.id = i.result_id
                         WHERE i.agency_id = :agencyId AND r.plan_id = :plan AND i.origin_id IS NULL
@@ -615,10 +624,16 @@ class PlanPagesTests extends SharedContext {
         post(puskesmas.ratna, former + "/submission", "version", version(former));
         post(puskesmas.hendra, former + "/approval", "version", version(former));
         assertThat(get(puskesmas.yulianti, "/plans/new")).bodyText().doesNotContain("Warisi hasil kerja");
-        puskesmas.change("""
+        puskesmas.change(
+                """
                 UPDATE organization.employee SET position_id = (SELECT position_id FROM organization.employee WHERE agency_id = :agencyId AND id = :ratna)
                 WHERE agency_id = :agencyId AND id = :yulianti
-                """, Map.of("ratna", puskesmas.ratna.id().value(), "yulianti", puskesmas.yulianti.id().value()));
+                """,
+                Map.of(
+                        "ratna",
+                        puskesmas.ratna.id().value(),
+                        "yulianti",
+                        puskesmas.yulianti.id().value()));
         puskesmas.change(
                 "UPDATE organization.employee SET active = false WHERE agency_id = :agencyId AND id = :ratna",
                 Map.of("ratna", puskesmas.ratna.id().value()));
@@ -626,7 +641,16 @@ class PlanPagesTests extends SharedContext {
                 .bodyText()
                 .contains("Warisi hasil kerja organisasi dari pejabat sebelumnya, Ratna Wulandari");
         String plan = location(post(
-                puskesmas.yulianti, "/plans", "startsOn", "2026-01-01", "endsOn", "2026-12-31", "approach", "KUANTITATIF", "inherit", "true"));
+                puskesmas.yulianti,
+                "/plans",
+                "startsOn",
+                "2026-01-01",
+                "endsOn",
+                "2026-12-31",
+                "approach",
+                "KUANTITATIF",
+                "inherit",
+                "true"));
         assertThat(results(plan)).isEqualTo("1 Tertanganinya balita gizi kurang");
     }
 
@@ -657,8 +681,12 @@ class PlanPagesTests extends SharedContext {
                 UPDATE organization.unit SET head_position_code = '197806122005011003'
                 WHERE agency_id = :agencyId AND kind = 'PUSKESMAS'
                 """, Map.of());
-        assertThat(get(puskesmas.hendra, draft(puskesmas.hendra) + "/results/new")).bodyText().contains("Perspektif");
-        assertThat(get(puskesmas.ratna, draft(puskesmas.ratna) + "/results/new")).bodyText().doesNotContain("Perspektif");
+        assertThat(get(puskesmas.hendra, draft(puskesmas.hendra) + "/results/new"))
+                .bodyText()
+                .contains("Perspektif");
+        assertThat(get(puskesmas.ratna, draft(puskesmas.ratna) + "/results/new"))
+                .bodyText()
+                .doesNotContain("Perspektif");
     }
 
     private MvcTestResult correct(String doubt, String nip) {

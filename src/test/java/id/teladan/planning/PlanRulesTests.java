@@ -216,7 +216,18 @@ class PlanRulesTests {
 
     private static WorkResult result(
             ResultKind kind, String description, @Nullable String parentGoal, @Nullable String assigner) {
-        return new WorkResult(new WorkResultId(1), PLAN, 1, kind, description, null, parentGoal, assigner, Classification.INDIVIDU, null, new WorkResultId(1));
+        return new WorkResult(
+                new WorkResultId(1),
+                PLAN,
+                1,
+                kind,
+                description,
+                null,
+                parentGoal,
+                assigner,
+                Classification.INDIVIDU,
+                null,
+                new WorkResultId(1));
     }
 
     private static Indicator indicator(

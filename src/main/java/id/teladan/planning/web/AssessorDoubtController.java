@@ -57,13 +57,10 @@ class AssessorDoubtController {
         return new AssessorDoubtListPage(
                 waiting.isEmpty()
                         ? "Tidak ada laporan penilai yang keliru."
-                        : Format.capital(Format.inWords(waiting.size()))
-                                + " laporan penilai keliru menunggu Anda.",
+                        : Format.capital(Format.inWords(waiting.size())) + " laporan penilai keliru menunggu Anda.",
                 waiting.stream()
                         .map(doubt -> new AssessorDoubtListPage.Row(
-                                "/assessor-doubts/" + doubt.id(),
-                                doubt,
-                                Format.relative(doubt.reportedAt(), clock)))
+                                "/assessor-doubts/" + doubt.id(), doubt, Format.relative(doubt.reportedAt(), clock)))
                         .toList());
     }
 
@@ -93,8 +90,7 @@ class AssessorDoubtController {
     }
 
     @PostMapping("/assessor-doubts/{id}/dismissal")
-    Object dismiss(
-            Actor actor, @PathVariable AssessorDoubtId id, @RequestParam(defaultValue = "") String settlement) {
+    Object dismiss(Actor actor, @PathVariable AssessorDoubtId id, @RequestParam(defaultValue = "") String settlement) {
         return forms.submit(form -> page(actor, id, form), () -> {
             doubts.dismiss(actor, id, settlement);
             return Redirect.to("/assessor-doubts").saying("Laporan selesai.");

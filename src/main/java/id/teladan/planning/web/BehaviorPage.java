@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param restored when what stands in the form was typed, if it was not saved; null if it is what the plan says
  * @param mine whether the owner writes, and not the assessor
  */
-public record BehaviorPage(PlanContent content, List<BehaviorValue> values, boolean mine, @Nullable String restored, Form form) {
+public record BehaviorPage(
+        PlanContent content,
+        List<BehaviorValue> values,
+        boolean mine,
+        @Nullable String restored,
+        Form form) {
 
     /** Under which name the browser keeps what is being typed. */
     public String draft() {

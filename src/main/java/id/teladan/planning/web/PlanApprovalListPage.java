@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param talked plans of the team that are still with their owners
  * @param loose how many results of the team can be hung under the reader's own
  */
-public record PlanApprovalListPage(
-        String answer, List<Item> items, List<Talked> talked, int loose, String liveTopic) {
+public record PlanApprovalListPage(String answer, List<Item> items, List<Talked> talked, int loose, String liveTopic) {
 
     /** @param readers whether it is the reader's move */
     public record Talked(String href, String name, String position, String line, String turn, boolean readers) {}

@@ -73,6 +73,8 @@ class PlanAttachmentController {
     /** The form again; of a plan that was locked meanwhile the plan itself, which then says why. */
     private Record refused(Actor actor, PlanId id, Form form) {
         PlanContent content = plans.require(actor, id);
-        return content.plan().mayBeEditedBy(actor) ? new AttachmentPage(content, null, form) : pages.of(actor, id, form);
+        return content.plan().mayBeEditedBy(actor)
+                ? new AttachmentPage(content, null, form)
+                : pages.of(actor, id, form);
     }
 }

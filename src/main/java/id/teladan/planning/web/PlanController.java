@@ -127,8 +127,7 @@ class PlanController {
                         PlanWords.icon(plan.status()),
                         PlanWords.span(plan),
                         plans.turn(actor, plan)
-                                .map(turn ->
-                                        PlanWords.turn(turn, turn.owners(), plans.owner(actor, plan), assessor))
+                                .map(turn -> PlanWords.turn(turn, turn.owners(), plans.owner(actor, plan), assessor))
                                 .orElse(null),
                         drafts.underWay(actor, plan)
                                 .map(next -> "/plans/" + next.id())

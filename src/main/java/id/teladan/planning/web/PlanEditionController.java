@@ -67,7 +67,8 @@ class PlanEditionController {
                     Redirect.to("/plans/" + successor + "/results/new?template=" + edition.reason())
                             .saying("Versi baru dibuat. Lengkapi hasil kerjanya.");
                 case PINDAH_JABATAN ->
-                    Redirect.to("/plans/" + successor).saying("Konsep SKP jabatan baru dibuat. Lengkapi hasil kerjanya.");
+                    Redirect.to("/plans/" + successor)
+                            .saying("Konsep SKP jabatan baru dibuat. Lengkapi hasil kerjanya.");
                 default ->
                     Redirect.to("/plans/" + successor)
                             .saying("Versi baru dibuat. SKP yang disetujui tetap berlaku sampai versi ini disetujui.");
@@ -83,9 +84,7 @@ class PlanEditionController {
         PlanDifference difference = editions.difference(actor, content).orElseThrow(NotFound::new);
         return new PlanDifferencePage(
                 difference,
-                actor.is(plan.employeeId())
-                        ? ""
-                        : plans.owner(actor, plan).name(),
+                actor.is(plan.employeeId()) ? "" : plans.owner(actor, plan).name(),
                 PlanWords.differenceAnswer(difference));
     }
 

@@ -72,12 +72,7 @@ class PlanLinkController {
     }
 
     private static PlanLinksPage page(
-            String action,
-            String back,
-            boolean team,
-            List<LooseResult> loose,
-            List<ParentResult> choices,
-            Form form) {
+            String action, String back, boolean team, List<LooseResult> loose, List<ParentResult> choices, Form form) {
         List<PlanLinksPage.Row> rows = new ArrayList<>();
         for (int index = 0; index < loose.size(); index++) {
             LooseResult result = loose.get(index);

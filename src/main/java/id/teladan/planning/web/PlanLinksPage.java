@@ -10,8 +10,7 @@ import java.util.List;
  *
  * @param team whether they are those of the reader's team, to be hung under the reader's own
  */
-public record PlanLinksPage(
-        String action, String back, boolean team, List<Row> rows, List<Option> choices, Form form) {
+public record PlanLinksPage(String action, String back, boolean team, List<Row> rows, List<Option> choices, Form form) {
 
     /**
      * One result.
@@ -28,6 +27,8 @@ public record PlanLinksPage(
             return team ? "Semua hasil kerja tim sudah tergantung." : "Semua hasil kerja Anda sudah tergantung.";
         }
         String count = Format.capital(Format.inWords(rows.size())) + " hasil kerja ";
-        return team ? count + "tim menunggu digantungkan pada hasil kerja Anda." : count + "Anda menunggu digantungkan.";
+        return team
+                ? count + "tim menunggu digantungkan pada hasil kerja Anda."
+                : count + "Anda menunggu digantungkan.";
     }
 }

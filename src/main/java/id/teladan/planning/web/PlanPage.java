@@ -123,7 +123,9 @@ public record PlanPage(
 
     /** Whether the form that was refused is the one about this line. */
     public boolean isRefused(TalkLine line) {
-        return form.refused() && !line.field().isEmpty() && form.value(line.field()).equals(line.value());
+        return form.refused()
+                && !line.field().isEmpty()
+                && form.value(line.field()).equals(line.value());
     }
 
     public boolean needsOrigin() {

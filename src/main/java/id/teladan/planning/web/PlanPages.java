@@ -103,7 +103,9 @@ class PlanPages {
                 myTurn,
                 talks.of(actor, content),
                 summary(actor, content),
-                formDrafts.of(actor, plan).stream().map(draft -> draft(plan, draft)).toList(),
+                formDrafts.of(actor, plan).stream()
+                        .map(draft -> draft(plan, draft))
+                        .toList(),
                 doubts.openOn(actor, plan).map(AssessorDoubt::note).orElse(null),
                 plan.status().open() && (mine || isAssessor(actor, assessorToday)),
                 form);

@@ -154,13 +154,13 @@ class PlanResultController {
     /** With what was typed last and not saved, unless the form comes back from being sent. */
     private ResultPage page(Actor actor, PlanContent content, int number, Form fresh) {
         Plan plan = content.plan();
-        Optional<FormDraft> draft = fresh.refused()
-                ? Optional.empty()
-                : drafts.find(actor, content.plan(), FormDraft.ofResult(number));
-        Form form = draft.map(kept ->
-                        FormDraftController.restored(kept.values(), content.plan().version()))
+        Optional<FormDraft> draft =
+                fresh.refused() ? Optional.empty() : drafts.find(actor, content.plan(), FormDraft.ofResult(number));
+        Form form = draft.map(kept -> FormDraftController.restored(
+                        kept.values(), content.plan().version()))
                 .orElse(fresh);
-        List<Option> parents = Stream.concat(plans.parentChoices(actor, plan).stream(), plans.parents(actor, plan).stream())
+        List<Option> parents = Stream.concat(
+                        plans.parentChoices(actor, plan).stream(), plans.parents(actor, plan).stream())
                 .map(PlanResultController::option)
                 .distinct()
                 .toList();

@@ -25,7 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param restored when what stands in the form was typed, if it was not saved; null if it is what the plan says
  * @param superior the assessor's name; empty if nobody is assigned
  */
-public record ResultPage(PlanContent content, int number, Form form, int rows, List<Option> parents, String superior, @Nullable String restored) {
+public record ResultPage(
+        PlanContent content,
+        int number,
+        Form form,
+        int rows,
+        List<Option> parents,
+        String superior,
+        @Nullable String restored) {
 
     /** Under which name the browser keeps what is being typed. */
     public String draft() {
@@ -49,7 +56,8 @@ public record ResultPage(PlanContent content, int number, Form form, int rows, L
     /** Whether a quarter of the row is filled in or wrong. */
     public boolean hasTrajectory(int row) {
         return Stream.of("first", "second", "third", "fourth")
-                .anyMatch(quarter -> !form.value("indicators[" + row + "]." + quarter + "Quarter").isEmpty());
+                .anyMatch(quarter -> !form.value("indicators[" + row + "]." + quarter + "Quarter")
+                        .isEmpty());
     }
 
     public String back() {

@@ -23,8 +23,8 @@ final class ResultTemplates {
             case PLT_PLH ->
                 indicator(
                         form.with(
-                                        "description",
-                                        "Terselenggaranya tugas dan fungsi (nama jabatan) selama saya menjabat Plt./Plh."),
+                                "description",
+                                "Terselenggaranya tugas dan fungsi (nama jabatan) selama saya menjabat Plt./Plh."),
                         Aspect.KUALITAS,
                         "Persentase target unit (nama unit) yang tercapai selama masa tugas",
                         "%",
