@@ -36,16 +36,22 @@ class FormDraftRepository {
                 .list();
     }
 
-    void save(AgencyId agency, PlanId plan, FormDraft draft) {
-        of(agency, plan, """
+    /** Whether the plan is still in the version that was read: a draft that comes after its own form was saved is none. */
+    boolean save(AgencyId agency, PlanId plan, int version, FormDraft draft) {
+        return of(agency, plan, """
                         INSERT INTO planning.form_draft (agency_id, plan_id, name, content, saved_at)
-                        VALUES (:agencyId, :plan, :name, cast(:content AS jsonb), :savedAt)
+                        SELECT :agencyId, p.id, :name, cast(:content AS jsonb), :savedAt
+                        FROM planning.plan p
+                        WHERE p.agency_id = :agencyId AND p.id = :plan AND p.version = :version
+                        FOR SHARE
                         ON CONFLICT (agency_id, plan_id, name) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at
                         """)
-                .param("name", draft.name())
-                .param("content", json.writeValueAsString(new Content(draft.values())))
-                .param("savedAt", draft.savedAt())
-                .update();
+                        .param("name", draft.name())
+                        .param("content", json.writeValueAsString(new Content(draft.values())))
+                        .param("savedAt", draft.savedAt())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     void delete(AgencyId agency, PlanId plan, String name) {

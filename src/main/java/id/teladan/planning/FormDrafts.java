@@ -51,11 +51,13 @@ public class FormDrafts {
     /**
      * Keeps what stands in a form.
      *
-     * @return when it was kept
+     * @param version of the plan that was read
+     * @return when it was kept; empty if the plan has moved on, as when the form itself was saved meanwhile
      * @throws NotFound unless the actor may edit the plan and it has such a form
      * @throws RuleViolation if it is more than a form can hold
      */
-    public OffsetDateTime save(Actor actor, PlanId id, String name, Map<String, List<String>> values) {
+    public Optional<OffsetDateTime> save(
+            Actor actor, PlanId id, int version, String name, Map<String, List<String>> values) {
         mustBeEditable(actor, id, name);
         int letters = values.values().stream()
                 .flatMap(List::stream)
@@ -65,8 +67,9 @@ public class FormDrafts {
             throw new RuleViolation("planning.draft-too-long");
         }
         OffsetDateTime now = OfficeTime.now(clock);
-        repository.save(actor.agencyId(), id, new FormDraft(name, values, now));
-        return now;
+        return repository.save(actor.agencyId(), id, version, new FormDraft(name, values, now))
+                ? Optional.of(now)
+                : Optional.empty();
     }
 
     public void discard(Actor actor, PlanId id, String name) {

@@ -467,12 +467,16 @@ class PlanPagesTests extends SharedContext {
                 .bodyText()
                 .contains(">Tertangani</textarea>", "belum masuk SKP sampai disimpan");
         postResult(puskesmas.ratna, plan + "/results", plan);
+        assertThat(post(puskesmas.ratna, plan + "/drafts/result-0", "version", "1", "description", "Terlambat tiba"))
+                .hasStatusOk()
+                .bodyText()
+                .isBlank();
         assertThat(get(puskesmas.ratna, plan)).bodyText().doesNotContain("ada isian");
-        assertThat(post(puskesmas.hendra, plan + "/drafts/result-0", "description", "x"))
+        assertThat(post(puskesmas.hendra, plan + "/drafts/result-0", "version", "1", "description", "x"))
                 .hasStatus(404);
-        assertThat(post(puskesmas.ratna, plan + "/drafts/other", "description", "x"))
+        assertThat(post(puskesmas.ratna, plan + "/drafts/other", "version", "1", "description", "x"))
                 .hasStatus(404);
-        assertThat(post(puskesmas.ratna, plan + "/drafts/result-0", "description", "x".repeat(70_000)))
+        assertThat(post(puskesmas.ratna, plan + "/drafts/result-0", "version", "1", "description", "x".repeat(70_000)))
                 .hasStatus(422);
     }
 

@@ -7,7 +7,6 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Redirect;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,14 @@ class FormDraftController {
             Actor actor,
             @PathVariable PlanId id,
             @PathVariable String name,
+            @RequestParam int version,
             @RequestParam MultiValueMap<String, String> typed) {
         Map<String, List<String>> values = new LinkedHashMap<>(typed);
         values.keySet().removeAll(NOT_TYPED);
-        OffsetDateTime at = drafts.save(actor, id, name, values);
-        return new FormDraftPage(
-                "Tersimpan " + Format.time(at.atZoneSameInstant(OfficeTime.ZONE).toLocalTime()));
+        return new FormDraftPage(drafts.save(actor, id, version, name, values)
+                .map(at -> "Tersimpan "
+                        + Format.time(at.atZoneSameInstant(OfficeTime.ZONE).toLocalTime()))
+                .orElse(""));
     }
 
     @PostMapping("/plans/{id}/drafts/{name}/removal")

@@ -133,7 +133,8 @@ class PlanResultController {
 
     /** What was typed is kept with its rows, or the next look would show the former ones again. */
     private ResultPage withRows(Actor actor, PlanContent content, int number, Form form) {
-        drafts.save(actor, content.plan().id(), FormDraft.ofResult(number), form.values());
+        Plan plan = content.plan();
+        drafts.save(actor, plan.id(), plan.version(), FormDraft.ofResult(number), form.values());
         return page(actor, content, number, form);
     }
 
