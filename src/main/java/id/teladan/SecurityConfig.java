@@ -76,7 +76,8 @@ class SecurityConfig {
                                 Role.INSPEKTORAT,
                                 Role.PIMPINAN_DAERAH,
                                 Role.BAGIAN_ORGANISASI)))
-                        .requestMatchers("/uploads/**", "/assessors/**", "/periods/**")
+                        .requestMatchers(
+                                "/uploads/**", "/assessors/**", "/periods/**", "/assessor-doubts/**", "/plan-years/**")
                         .access(actor(any -> any.is(Role.BKPSDM)))
                         .requestMatchers("/accounts/**")
                         .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD)))

@@ -96,6 +96,9 @@ public class EndpointFixture {
             places.put("agreed", Long.toString(city.planId()));
             places.put("draft", plan(city, "DRAFT", 2027));
             places.put("submitted", plan(city, "SUBMITTED", 2028));
+            places.put("changed", successor(city));
+            places.put("remark", remark(city, places.get("draft")));
+            places.put("doubt", doubt(city, places.get("submitted")));
             places.put("note", note(city));
             places.put("final", evaluation(city, third, "DELIVERED"));
             places.put(
@@ -162,6 +165,56 @@ public class EndpointFixture {
                         VALUES (:a, :plan, 1, 'UTAMA', 'Terlaksananya konseling gizi')
                         """).param("a", city.agencyId().value()).param("plan", plan).update();
         return plan.toString();
+    }
+
+    /** The next edition of the agreed plan, under way. */
+    private String successor(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.plan
+                            (agency_id, employee_id, year, starts_on, ends_on, approach, status, edition, replaces_id, reason, reason_note)
+                        VALUES (:a, :employee, 2026, '2026-01-01', '2026-12-31', 'KUANTITATIF', 'DRAFT', 2, :agreed, 'STRATEGI', 'Uji')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("agreed", city.planId())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    /** The leader's proposal of another wording. */
+    private String remark(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO planning.remark
+                            (agency_id, plan_id, result_id, about, by_owner, author_id, author_name, text, proposed_text, said_at)
+                        SELECT :a, r.plan_id, r.id, r.description, false, :author, 'dr. Hendra Wirasasmita', '', 'Terlayaninya konseling gizi',
+                               '2026-11-24T01:00:00Z'
+                        FROM planning.work_result r WHERE r.agency_id = :a AND r.plan_id = :plan
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("plan", Long.valueOf(plan))
+                .param("author", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String doubt(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO planning.assessor_doubt
+                            (agency_id, plan_id, employee_id, assessor_id, reporter_id, note, reported_at)
+                        VALUES (:a, :plan, :employee, :assessor, :employee, 'Atasan saya sudah berganti', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("plan", Long.valueOf(plan))
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("assessor", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private String note(Government city) {
