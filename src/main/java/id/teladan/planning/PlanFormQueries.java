@@ -31,7 +31,7 @@ class PlanFormQueries {
                         FROM planning.work_result above
                         JOIN planning.plan p ON p.agency_id = :agencyId AND p.id = above.plan_id
                         WHERE above.agency_id = :agencyId
-                          AND above.id IN (SELECT r.parent_result_id FROM planning.work_result r
+                          AND above.id IN (SELECT r.parent_result_id FROM planning.v_work_result r
                                            WHERE r.agency_id = :agencyId AND r.plan_id = :plan)
                         """)
                 .param("agencyId", agency.value())
