@@ -6,7 +6,9 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Role;
 import id.teladan.shared.UnitId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,21 @@ class Overseers {
             throw new NotFound();
         }
         return unit;
+    }
+
+    /** The units that the actor may act for, parents before children. */
+    List<Unit> actsFor(Actor actor) {
+        List<Unit> tree = units.tree(actor);
+        if (actor.is(Role.BKPSDM)) {
+            return tree;
+        }
+        Set<UnitId> own = new HashSet<>(held(actor));
+        for (Unit unit : tree) {
+            if (unit.parentId() != null && own.contains(unit.parentId())) {
+                own.add(unit.id());
+            }
+        }
+        return tree.stream().filter(unit -> own.contains(unit.id())).toList();
     }
 
     private static boolean seesAll(Actor actor) {

@@ -49,6 +49,11 @@ public class PlanStages {
         return overseers.mayAct(actor, unit);
     }
 
+    /** The units that the actor may act for, parents before children. */
+    public List<Unit> actsFor(Actor actor) {
+        return overseers.actsFor(actor);
+    }
+
     /** The last day on which a plan of the year is agreed in time (Ps 14(1)). */
     public LocalDate deadline(Actor actor, int year) {
         return LocalDate.ofYearDay(

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Planning",
-        allowedDependencies = {"shared", "audit", "ui", "documents", "organization", "cycle", "identity"})
+        allowedDependencies = {"shared", "audit", "ui", "documents", "tabular", "organization", "cycle", "identity"})
 @NullMarked
 package id.teladan.planning;
 
