@@ -70,7 +70,7 @@ class PlanBundleTests extends SharedContext {
             try (PDDocument form = Loader.loadPDF(zip.getInputStream(
                             zip.stream().reduce((one, other) -> other).orElseThrow())
                     .readAllBytes())) {
-                assertThat(new PDFTextStripper().getText(form))
+                assertThat(new PDFTextStripper().getText(form).replaceAll("\\s+", " "))
                         .contains(
                                 "SASARAN KINERJA PEGAWAI",
                                 "Terlaksananya pemantauan tumbuh kembang balita",
