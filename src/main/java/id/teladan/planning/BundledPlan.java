@@ -24,6 +24,8 @@ record BundledPlan(PlanId id, int version, String unitName, String ownerName) {
         String name = text.replaceAll("[^\\p{L}\\p{N} ,.'-]", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");
-        return name.isEmpty() ? "tanpa nama" : name.substring(0, Math.min(LONGEST, name.length())).strip();
+        return name.isEmpty()
+                ? "tanpa nama"
+                : name.substring(0, Math.min(LONGEST, name.length())).strip();
     }
 }

@@ -103,7 +103,9 @@ class PlanBundleRepository {
     }
 
     void updateDrawn(AgencyId agency, PlanBundleId id, int drawn, int plans) {
-        of(agency, "UPDATE planning.plan_bundle SET drawn = :drawn, plans = :plans WHERE agency_id = :agencyId AND id = :id")
+        of(
+                        agency,
+                        "UPDATE planning.plan_bundle SET drawn = :drawn, plans = :plans WHERE agency_id = :agencyId AND id = :id")
                 .param("id", id.value())
                 .param("drawn", drawn)
                 .param("plans", plans)

@@ -82,11 +82,7 @@ public class PlanBundles {
         }
         int plans = repository
                 .findPlans(
-                        actor.agencyId(),
-                        bundle.unitId(),
-                        bundle.year(),
-                        bundle.withSubUnits(),
-                        bundle.withoutDrafts())
+                        actor.agencyId(), bundle.unitId(), bundle.year(), bundle.withSubUnits(), bundle.withoutDrafts())
                 .size();
         if (plans == 0) {
             throw new RuleViolation("planning.bundle-empty");

@@ -127,7 +127,9 @@ public record PlanFormDocument(
 
         /** Forms of administrative and functional officials shorten the name of the state. */
         String guide(String wording) {
-            return forLeaders ? wording : wording.replace("setia pada Negara Kesatuan Republik Indonesia", "setia pada NKRI");
+            return forLeaders
+                    ? wording
+                    : wording.replace("setia pada Negara Kesatuan Republik Indonesia", "setia pada NKRI");
         }
     }
 
@@ -201,7 +203,8 @@ public record PlanFormDocument(
         List<Line> lines = new ArrayList<>();
         for (int r = 0; r < results.size(); r++) {
             Result result = results.get(r);
-            boolean servesOn = r > 0 && result.served().equals(results.get(r - 1).served());
+            boolean servesOn =
+                    r > 0 && result.served().equals(results.get(r - 1).served());
             boolean servedOn = r < results.size() - 1
                     && result.served().equals(results.get(r + 1).served());
             List<Measure> measures = result.indicators().isEmpty() ? List.of(Measure.NONE) : result.indicators();

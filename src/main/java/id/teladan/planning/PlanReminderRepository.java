@@ -40,7 +40,9 @@ class PlanReminderRepository {
                 .param("year", reminder.year())
                 .param("stage", reminder.stage().name())
                 .param("text", reminder.text().strip())
-                .param("account", actor.accountId() == null ? null : actor.accountId().value())
+                .param(
+                        "account",
+                        actor.accountId() == null ? null : actor.accountId().value())
                 .param("byName", actor.name())
                 .param("today", today)
                 .param("deadline", deadline)

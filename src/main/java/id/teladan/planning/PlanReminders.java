@@ -52,7 +52,8 @@ public class PlanReminders {
         int people = repository.insert(
                 actor, unit, reminder, today, stages.deadline(actor, reminder.year()), OfficeTime.now(clock));
         if (people == 0) {
-            throw new RuleViolation("planning.nobody-to-remind", reminder.stage().label());
+            throw new RuleViolation(
+                    "planning.nobody-to-remind", reminder.stage().label());
         }
         audit.record(
                 actor,

@@ -96,7 +96,9 @@ class PlanStageQueries {
                         LEFT JOIN tally t ON t.row_id = u.id
                         WHERE u.agency_id = :agencyId AND (u.id IN (SELECT id FROM child) OR u.id = :unit AND t.people > 0)
                         ORDER BY u.id <> :unit, u.name
-                        """).query(UnitProgress.class).list();
+                        """)
+                .query(UnitProgress.class)
+                .list();
     }
 
     /**
@@ -150,8 +152,7 @@ class PlanStageQueries {
                 .list();
     }
 
-    private StatementSpec of(
-            AgencyId agency, UnitId unit, int year, LocalDate today, LocalDate deadline, String sql) {
+    private StatementSpec of(AgencyId agency, UnitId unit, int year, LocalDate today, LocalDate deadline, String sql) {
         return jdbc.sql(sql)
                 .param("agencyId", agency.value())
                 .param("unit", unit.value())

@@ -88,7 +88,8 @@ class PlanBundleTests extends SharedContext {
     @Test
     void whatIsDrawnIsNotDrawnAgainAfterAStop() throws IOException {
         PlanBundleId id = bundles.ask(admin, new NewPlanBundle(city.department(), 2026, true, true));
-        BundledPlan first = bundles.plans(city.agencyId(), bundles.require(admin, id)).getFirst();
+        BundledPlan first =
+                bundles.plans(city.agencyId(), bundles.require(admin, id)).getFirst();
         store.keep(city.agencyId(), id, first, output -> output.write("gambar lama".getBytes(StandardCharsets.UTF_8)));
 
         bundling.resume(city.agencyId());
@@ -139,8 +140,8 @@ class PlanBundleTests extends SharedContext {
     void unitOfOthersIsNotThere() {
         assertThatThrownBy(() -> bundles.ask(admin, new NewPlanBundle(city.root(), 2026, true, true)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        bundles.ask(city.inspector().actor(), new NewPlanBundle(city.root(), 2026, true, true)))
+        assertThatThrownBy(
+                        () -> bundles.ask(city.inspector().actor(), new NewPlanBundle(city.root(), 2026, true, true)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -27,8 +27,8 @@ class PlanFormDocumentTests {
 
     private static final Instant AT = Instant.parse("2026-01-14T02:00:00Z");
 
-    private static final List<String> LABELS = List.of(
-            "Berorientasi pelayanan", "Akuntabel", "Kompeten", "Harmonis", "Loyal", "Adaptif", "Kolaboratif");
+    private static final List<String> LABELS =
+            List.of("Berorientasi pelayanan", "Akuntabel", "Kompeten", "Harmonis", "Loyal", "Adaptif", "Kolaboratif");
 
     /** As A.1.1 words them. */
     private static final List<List<String>> GUIDES = List.of(
@@ -77,8 +77,13 @@ class PlanFormDocumentTests {
                                 "Wali Kota",
                                 measure("Angka harapan hidup meningkat", "71,2 tahun", "Penerima Layanan"),
                                 measure("Penyerapan anggaran kesehatan", "90–95 %", "Anggaran")),
-                        result("Terkendalinya penyakit menular", "", "", measure("Kasus turun", "80 %", "Proses Bisnis"))),
-                List.of(result("Terselenggaranya donor darah Korpri", "", "Ketua Korpri", measure("Kantong", "300", "")))));
+                        result(
+                                "Terkendalinya penyakit menular",
+                                "",
+                                "",
+                                measure("Kasus turun", "80 %", "Proses Bisnis"))),
+                List.of(result(
+                        "Terselenggaranya donor darah Korpri", "", "Ketua Korpri", measure("Kantong", "300", "")))));
 
         assertThat(text)
                 .containsSubsequence(
@@ -119,14 +124,13 @@ class PlanFormDocumentTests {
         String text = text(form(
                 Format.QUANTITATIVE_LEADER,
                 "",
-                List.of(
-                        result(
-                                "Terwujudnya kebijakan yang berkualitas",
-                                "",
-                                "Menteri",
-                                measure("Indeks kualitas kebijakan", "61,95%", "Proses Bisnis"),
-                                measure("Waktu penyelesaian rekomendasi", "2-3 hari setelah permohonan", "Penerima Layanan"),
-                                measure("Serapan anggaran", "80–90%", "Anggaran"))),
+                List.of(result(
+                        "Terwujudnya kebijakan yang berkualitas",
+                        "",
+                        "Menteri",
+                        measure("Indeks kualitas kebijakan", "61,95%", "Proses Bisnis"),
+                        measure("Waktu penyelesaian rekomendasi", "2-3 hari setelah permohonan", "Penerima Layanan"),
+                        measure("Serapan anggaran", "80–90%", "Anggaran"))),
                 List.of()));
 
         assertThat(text)
@@ -251,8 +255,7 @@ class PlanFormDocumentTests {
     @ParameterizedTest
     @EnumSource
     void draftSaysOnEveryPageThatItIsOne(Format format) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(
-                documents.pdf(form(format, "KONSEP", many(1, 14), many(15, 3))))) {
+        try (PDDocument pdf = Loader.loadPDF(documents.pdf(form(format, "KONSEP", many(1, 14), many(15, 3))))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();

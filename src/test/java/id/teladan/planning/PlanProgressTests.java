@@ -86,11 +86,9 @@ class PlanProgressTests extends SharedContext {
     void nobodyIsOverdueUntilTheDeadlineIsOver() {
         assertThat(stages.deadline(city.personnel().actor(), 2026)).hasToString("2026-01-31");
         clock.travelTo(Instant.parse("2026-01-31T16:00:00Z"));
-        assertThat(stages.beneath(city.personnel().actor(), city.root(), 2026))
-                .allMatch(row -> row.overdue() == 0);
+        assertThat(stages.beneath(city.personnel().actor(), city.root(), 2026)).allMatch(row -> row.overdue() == 0);
         clock.travelTo(Instant.parse("2026-01-31T17:30:00Z"));
-        assertThat(stages.beneath(city.personnel().actor(), city.root(), 2026))
-                .anyMatch(row -> row.overdue() > 0);
+        assertThat(stages.beneath(city.personnel().actor(), city.root(), 2026)).anyMatch(row -> row.overdue() > 0);
     }
 
     @Test
@@ -131,9 +129,7 @@ class PlanProgressTests extends SharedContext {
     @Test
     void reminderStaysUntilThePersonHasMoved() {
         int reminded = reminders.remind(
-                city.departmentAdmin().actor(),
-                city.department(),
-                new NewReminder(2026, PlanStage.NOT_BEGUN, TEXT));
+                city.departmentAdmin().actor(), city.department(), new NewReminder(2026, PlanStage.NOT_BEGUN, TEXT));
 
         assertThat(reminded).isEqualTo(3);
         assertThat(get(city.colleague(), "/plans/reminder")).bodyText().contains(TEXT, "Dedi Kurniawan");
@@ -158,7 +154,8 @@ class PlanProgressTests extends SharedContext {
                 .isInstanceOf(RuleViolation.class);
 
         clock.travelTo(NOW.plus(Duration.ofDays(1)));
-        assertThat(reminders.remind(city.personnel().actor(), city.root(), reminder)).isEqualTo(6);
+        assertThat(reminders.remind(city.personnel().actor(), city.root(), reminder))
+                .isEqualTo(6);
     }
 
     @Test
@@ -214,7 +211,8 @@ class PlanProgressTests extends SharedContext {
                 .getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(table)
-                .startsWith("\ufeffNama;Jabatan;Unit kerja;Keadaan SKP;Sejak;Di tangan;Lewat tenggat;Terakhir diingatkan")
+                .startsWith(
+                        "\ufeffNama;Jabatan;Unit kerja;Keadaan SKP;Sejak;Di tangan;Lewat tenggat;Terakhir diingatkan")
                 .contains("Yulianti Sekar Arum, A.Md.Keb.;Bidan Terampil;Puskesmas Kilasah;Konsep;");
         assertThat(table.lines()).hasSize(2);
         assertThat(get(city.personnel(), "/plan-progress/" + city.root() + "/export.xlsx")

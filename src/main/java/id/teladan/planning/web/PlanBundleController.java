@@ -44,12 +44,7 @@ class PlanBundleController {
     private final Forms forms;
     private final Clock clock;
 
-    PlanBundleController(
-            PlanBundles bundles,
-            PlanBundling bundling,
-            PlanStages stages,
-            Forms forms,
-            Clock clock) {
+    PlanBundleController(PlanBundles bundles, PlanBundling bundling, PlanStages stages, Forms forms, Clock clock) {
         this.bundles = bundles;
         this.bundling = bundling;
         this.stages = stages;

@@ -104,8 +104,7 @@ class PlanProgressController {
         String base = "/plan-progress/" + unitId + "/people?year=" + shown;
         String query = (stage == null ? "" : "&stage=" + stage) + (overdue ? "&overdue=true" : "");
         boolean mayRead = actor.isAnyOf(Role.BKPSDM, Role.INSPEKTORAT) || stages.mayAct(actor, unitId);
-        PageOf<PersonProgress> people =
-                PageOf.of(stages.people(actor, unitId, shown, stage, overdue, paging), paging);
+        PageOf<PersonProgress> people = PageOf.of(stages.people(actor, unitId, shown, stage, overdue, paging), paging);
         return new PlanProgressPeoplePage(
                 unit.name(),
                 "/plan-progress/" + unitId + "?year=" + shown,
@@ -269,7 +268,10 @@ class PlanProgressController {
         String text = "Tenggatnya " + Format.date(deadline);
         return days <= 0
                 ? text + (days == 0 ? ", hari ini." : ", " + Format.number(-days) + " hari lagi.")
-                : text + (overdue == 0 ? "; tidak ada yang terlambat." : "; " + Format.number(overdue) + " orang terlambat.");
+                : text
+                        + (overdue == 0
+                                ? "; tidak ada yang terlambat."
+                                : "; " + Format.number(overdue) + " orang terlambat.");
     }
 
     private static String title(@Nullable PlanStage stage, boolean overdue, int year) {
@@ -285,15 +287,16 @@ class PlanProgressController {
             choices.add(new PlanProgressPeoplePage.Choice(
                     each.label(), base + "&stage=" + each, stage == each && !overdue));
         }
-        choices.add(new PlanProgressPeoplePage.Choice(
-                "Lewat tenggat", base + "&overdue=true", overdue && stage == null));
+        choices.add(
+                new PlanProgressPeoplePage.Choice("Lewat tenggat", base + "&overdue=true", overdue && stage == null));
         return choices;
     }
 
     private static String proposal(PlanStage stage, int year, LocalDate deadline) {
         String due = " Tenggatnya " + Format.date(deadline) + ".";
         return switch (stage) {
-            case NOT_BEGUN -> "SKP " + year + " Anda belum dimulai. Mulailah dari hasil kerja yang paling penting." + due;
+            case NOT_BEGUN ->
+                "SKP " + year + " Anda belum dimulai. Mulailah dari hasil kerja yang paling penting." + due;
             case DRAFT -> "SKP " + year + " Anda masih konsep. Lengkapi, lalu ajukan kepada pejabat penilai." + due;
             case SUBMITTED -> "Ada SKP " + year + " tim Anda yang menunggu keputusan Anda." + due;
             case RETURNED -> "SKP " + year + " Anda dikembalikan. Baca catatannya, perbaiki, lalu ajukan lagi." + due;

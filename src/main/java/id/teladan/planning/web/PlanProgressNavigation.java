@@ -21,11 +21,11 @@ class PlanProgressNavigation implements NavigationSource {
                                         Workplace.BKPSDM,
                                         Workplace.BAGIAN_ORGANISASI,
                                         Workplace.INSPEKTORAT)
-                                .map(place -> NavigationEntry.of(
-                                        place, 25, "Kemajuan SKP", "/plan-progress", "checklist")),
+                                .map(place ->
+                                        NavigationEntry.of(place, 25, "Kemajuan SKP", "/plan-progress", "checklist")),
                         Stream.of(Workplace.KEPALA_OPD, Workplace.ADMIN_OPD, Workplace.BKPSDM)
-                                .map(place -> NavigationEntry.of(
-                                        place, 26, "Paket SKP (PDF)", "/plan-bundles", "file-text")))
+                                .map(place ->
+                                        NavigationEntry.of(place, 26, "Paket SKP (PDF)", "/plan-bundles", "file-text")))
                 .toList();
     }
 }
