@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Liberation Sans (SIL Open Font License): the measures of Arial, which official letters are set in. Parsing takes far
- * longer than drawing, so faces that one document is done with serve the next; two never share them at once.
+ * Liberation Sans (SIL Open Font License): the measures of Arial, which official letters are set in. Parsing takes
+ * longer than drawing a page, so faces that one document is done with serve the next; two never share them at once.
  */
 final class DocumentFonts {
 
@@ -75,8 +75,11 @@ final class DocumentFonts {
         }
     }
 
+    /** The face has no ligatures that Latin text would take, and looking for them in every word cost more than drawing it. */
     private static TrueTypeFont parsed(byte[] font) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(font));
+        TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(font));
+        face.setEnableGsub(false);
+        return face;
     }
 
     private static byte[] read(String style) {

@@ -166,13 +166,6 @@ public class PlanExchanges {
 
     private static ExchangeLine line(
             WorkResult result, String parent, Indicator indicator, PlanExchangeQueries.@Nullable Outcome outcome) {
-        boolean reported = outcome != null && outcome.reports() > 0;
-        BigDecimal realized = reported
-                ? indicator
-                        .measurement()
-                        .realization(
-                                Objects.requireNonNull(outcome.total()), Objects.requireNonNull(outcome.lastAmount()))
-                : null;
         return new ExchangeLine(
                 result.number(),
                 result.kind().label(),
@@ -181,12 +174,20 @@ public class PlanExchanges {
                 indicator.aspect().label(),
                 indicator.description(),
                 indicator.targetText(),
-                realized == null ? null : Format.number(realized) + " " + indicator.unit(),
-                reported
-                        ? outcome.reports() + " laporan, " + outcome.evidence() + " bukti, sampai "
-                                + Format.date(outcome.lastOn())
-                        : null,
+                outcome == null ? null : realized(indicator, outcome),
+                outcome == null || outcome.reports() == 0
+                        ? null
+                        : outcome.reports() + " laporan, " + outcome.evidence() + " bukti, sampai "
+                                + Format.date(outcome.lastOn()),
                 outcome == null ? null : outcome.feedback());
+    }
+
+    private static @Nullable String realized(Indicator indicator, PlanExchangeQueries.Outcome outcome) {
+        BigDecimal total = outcome.total();
+        BigDecimal last = outcome.lastAmount();
+        return total == null || last == null
+                ? null
+                : Format.number(indicator.measurement().realization(total, last)) + " " + indicator.unit();
     }
 
     private static ResultRevision revision(ProposedResult result, @Nullable WorkResultId parent, int version) {

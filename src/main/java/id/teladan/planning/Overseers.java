@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 class Overseers {
 
     private final Units units;
+    private final PlanStageQueries queries;
 
-    Overseers(Units units) {
+    Overseers(Units units, PlanStageQueries queries) {
         this.units = units;
+        this.queries = queries;
     }
 
     /** The topmost units that the actor may look at. */
     List<Unit> entrances(Actor actor) {
-        return seesAll(actor)
-                ? units.tree(actor).stream().filter(unit -> unit.depth() == 0).toList()
-                : held(actor).stream().map(id -> units.require(actor, id)).toList();
+        List<UnitId> topmost =
+                seesAll(actor) ? queries.root(actor.agencyId()).stream().toList() : held(actor);
+        return topmost.stream().map(id -> units.require(actor, id)).toList();
     }
 
     /** @throws NotFound for a unit that is not the actor's to look at */

@@ -18,6 +18,7 @@ import id.teladan.planning.WorkResult;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +77,7 @@ class PlanExchangeTests extends SharedContext {
         byte[] table = get(city.nutritionist(), "/plans/" + city.planId() + "/e-kinerja.csv")
                 .getResponse()
                 .getContentAsByteArray();
-        String upload = upload(owner, draft, "skp.csv", table).getResponse().getHeader("Location");
+        String upload = location(upload(owner, draft, "skp.csv", table));
 
         assertThat(get(owner, upload))
                 .bodyText()
@@ -103,9 +104,7 @@ class PlanExchangeTests extends SharedContext {
         String table = HEADER + "\n"
                 + "1;Utama;Menurunnya stunting;Terpantaunya balita;Kuantitas;Balita;banyak sekali;;;\n"
                 + "2;Utama;Menurunnya stunting;<script>alert(1)</script> terdata;Kuantitas;Keluarga;300 keluarga;;;\n";
-        String upload = upload(owner, draft, "skp.csv", table.getBytes(StandardCharsets.UTF_8))
-                .getResponse()
-                .getHeader("Location");
+        String upload = location(upload(owner, draft, "skp.csv", table.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(get(owner, upload))
                 .bodyText()
@@ -120,9 +119,7 @@ class PlanExchangeTests extends SharedContext {
     @Test
     void changedPlanIsNotOverwritten() {
         String table = HEADER + "\n1;Utama;Menurunnya stunting;Terpantaunya balita;Kuantitas;Balita;3 balita;;;\n";
-        String upload = upload(owner, draft, "skp.csv", table.getBytes(StandardCharsets.UTF_8))
-                .getResponse()
-                .getHeader("Location");
+        String upload = location(upload(owner, draft, "skp.csv", table.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(post(owner, upload + "/acceptance", "version", "7")).hasStatus(409);
         assertThat(content().results()).isEmpty();
@@ -152,12 +149,16 @@ class PlanExchangeTests extends SharedContext {
         assertThat(upload(city.nutritionist(), "/plans/" + city.planId(), "skp.csv", table))
                 .as("an agreed plan is locked")
                 .hasStatus(422);
-        String upload = upload(owner, draft, "skp.csv", table).getResponse().getHeader("Location");
+        String upload = location(upload(owner, draft, "skp.csv", table));
         assertThat(get(city.headOfPuskesmas(), upload)).hasStatus(404);
         assertThat(post(city.headOfPuskesmas(), upload + "/acceptance", "version", "1"))
                 .hasStatus(404);
         assertThat(post(owner, upload + "/removal")).hasStatus(303);
         assertThat(get(owner, upload)).hasStatus(404);
+    }
+
+    private static String location(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getHeader("Location"));
     }
 
     private PlanContent content() {
