@@ -193,14 +193,19 @@ class PlanProgressTests extends SharedContext {
     }
 
     @Test
-    void emptyMessageIsMarkedAndWhatWasTypedStays() {
+    void refusedReminderSaysWhyAndKeepsItsText() {
+        String path = "/plan-progress/" + city.department() + "/reminders";
+        reminders.remind(city.personnel().actor(), city.department(), new NewReminder(2026, PlanStage.NOT_BEGUN, TEXT));
+
         assertThat(post(
                         city.departmentAdmin(),
-                        "/plan-progress/" + city.department() + "/reminders",
-                        Map.of("stage", "DRAFT", "year", "2026", "text", "Tolong dilengkapi")))
+                        path,
+                        Map.of("stage", "NOT_BEGUN", "year", "2026", "text", "Tolong disusun pekan ini")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Tidak ada yang perlu diingatkan");
+                .contains("sudah diingatkan hari ini", "Tolong disusun pekan ini");
+        assertThat(post(city.departmentAdmin(), path, Map.of("stage", "NOT_BEGUN", "year", "2026", "text", " ")))
+                .hasStatus(422);
     }
 
     @Test
