@@ -76,6 +76,15 @@ class SecurityConfig {
                                 Role.INSPEKTORAT,
                                 Role.PIMPINAN_DAERAH,
                                 Role.BAGIAN_ORGANISASI)))
+                        .requestMatchers("/plan-progress/**")
+                        .access(actor(any -> any.isAnyOf(
+                                Role.BKPSDM,
+                                Role.ADMIN_OPD,
+                                Role.KEPALA_OPD,
+                                Role.INSPEKTORAT,
+                                Role.BAGIAN_ORGANISASI)))
+                        .requestMatchers("/plan-bundles/**")
+                        .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD, Role.KEPALA_OPD)))
                         .requestMatchers(
                                 "/uploads/**", "/assessors/**", "/periods/**", "/assessor-doubts/**", "/plan-years/**")
                         .access(actor(any -> any.is(Role.BKPSDM)))

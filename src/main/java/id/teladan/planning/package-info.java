@@ -6,7 +6,9 @@
  */
 @ApplicationModule(
         displayName = "Planning",
-        allowedDependencies = {"shared", "audit", "ui", "wording", "documents", "organization", "cycle", "identity"})
+        allowedDependencies = {
+            "shared", "audit", "ui", "wording", "documents", "tabular", "organization", "cycle", "identity"
+        })
 @NullMarked
 package id.teladan.planning;
 

@@ -99,6 +99,8 @@ public class EndpointFixture {
             places.put("changed", successor(city));
             places.put("remark", remark(city, places.get("draft")));
             places.put("doubt", doubt(city, places.get("submitted")));
+            places.put("planUpload", planUpload(city, places.get("draft")));
+            places.put("bundle", bundle(city));
             places.put("note", note(city));
             places.put("final", evaluation(city, third, "DELIVERED"));
             places.put(
@@ -212,6 +214,35 @@ public class EndpointFixture {
                 .param("plan", Long.valueOf(plan))
                 .param("employee", city.nutritionist().employeeId().value())
                 .param("assessor", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String planUpload(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO integration.plan_upload (agency_id, employee_id, plan_id, file_name, created_at)
+                        VALUES (:a, :employee, :plan, 'skp.csv', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("plan", Long.parseLong(plan))
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String bundle(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.plan_bundle
+                            (agency_id, unit_id, sub_units, agreed_only, year, status, plans, account_id, asked_by, asked_at)
+                        VALUES (:a, :unit, true, true, 2026, 'FAILED', 1, :account, 'Dedi Kurniawan', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("unit", city.puskesmas().value())
+                .param("account", city.departmentAdmin().accountId().value())
                 .query(Long.class)
                 .single()
                 .toString();
