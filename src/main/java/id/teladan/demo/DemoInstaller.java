@@ -95,6 +95,7 @@ public class DemoInstaller {
         }
         statistics.refresh();
         phase(demo, agency, DemoPhase.HISTORY, () -> history.write(demo, agency));
+        statistics.refresh();
         phase(
                 demo,
                 agency,
@@ -105,7 +106,6 @@ public class DemoInstaller {
                                 .employee(agency, DemoPeople.of(demo).employee())
                                 .id()));
         phase(demo, agency, DemoPhase.ACCOUNTS, () -> accounts.open(demo, agency));
-        statistics.refresh();
     }
 
     private void openYears(Actor actor) {

@@ -134,6 +134,44 @@ final class EvaluationSteps {
                            CASE e.status WHEN 'FINAL' THEN 3 WHEN 'DELIVERED' THEN 4 ELSE 5 END
                     FROM demo_outcome e, demo_clock c
                     """),
+            new HistoryStep("spreads", """
+                    CREATE TEMP TABLE demo_spread ON COMMIT DROP AS
+                    WITH counted AS (
+                        SELECT assessor_id, unit_id, period_id, rule_set_id, unit_predicate, predicate, count(*) AS part,
+                               min(assessor_name) AS assessor_name, min(finalized_at) AS at
+                        FROM demo_outcome
+                        GROUP BY assessor_id, unit_id, period_id, rule_set_id, unit_predicate, predicate),
+                    team AS (
+                        SELECT assessor_id, unit_id, period_id, rule_set_id, unit_predicate, min(assessor_name) AS assessor_name,
+                               min(at) AS at, sum(part) AS total
+                        FROM counted
+                        GROUP BY assessor_id, unit_id, period_id, rule_set_id, unit_predicate)
+                    SELECT t.*, r.predicate, r.height, r.at_most_percent, r.at_least_percent, coalesce(k.part, 0) AS part
+                    FROM team t
+                    JOIN cycle.setting s ON s.rule_set_id = t.rule_set_id AND s.name = 'distribution.smallest-unit' AND t.total >= s.value
+                    JOIN cycle.distribution_rule r ON r.rule_set_id = t.rule_set_id AND r.organization_predicate = t.unit_predicate
+                    LEFT JOIN counted k ON k.assessor_id = t.assessor_id AND k.unit_id = t.unit_id AND k.period_id = t.period_id
+                        AND k.rule_set_id = t.rule_set_id AND k.unit_predicate = t.unit_predicate AND k.predicate = r.predicate
+                    """),
+            new HistoryStep("evaluation.justification", """
+                    INSERT INTO evaluation.justification (agency_id, assessor_id, unit_id, period_id, text, written_by, written_at)
+                    SELECT c.agency_id, t.assessor_id, t.unit_id, t.period_id,
+                           'Target disepakati sama untuk seluruh tim dan dicapai bersama. Perbedaan antarpegawai ada pada cara kerja, '
+                               || 'bukan pada hasil, dan sudah dibicarakan dalam dialog kinerja.',
+                           t.assessor_name, t.at
+                    FROM demo_clock c
+                    CROSS JOIN (
+                        SELECT s.assessor_id, s.unit_id, s.period_id, s.rule_set_id, s.unit_predicate, s.assessor_name, s.at, s.total
+                        FROM demo_spread s
+                        GROUP BY s.assessor_id, s.unit_id, s.period_id, s.rule_set_id, s.unit_predicate, s.assessor_name, s.at, s.total
+                        HAVING bool_or(s.part * 100 > s.at_most_percent * s.total) OR bool_or(s.part * 100 < s.at_least_percent * s.total)
+                            OR (array_agg(s.part ORDER BY s.height DESC))[1] < max(s.part)
+                            OR EXISTS (
+                                SELECT FROM cycle.distribution_group_rule g
+                                WHERE g.rule_set_id = s.rule_set_id AND g.organization_predicate = s.unit_predicate
+                                  AND coalesce(sum(s.part) FILTER (WHERE s.predicate = 'BUTUH_PERBAIKAN' OR s.predicate = 'KURANG'), 0)
+                                      < greatest(g.at_least_people, g.at_least_percent * s.total / 100))) t
+                    """),
             new HistoryStep("evaluation.result_mark", """
                     INSERT INTO evaluation.result_mark (agency_id, evaluation_id, result_id, mark)
                     SELECT c.agency_id, e.id, m.result_id, m.mark

@@ -1,10 +1,14 @@
 package id.teladan.identity;
 
 import id.teladan.ui.HostCookies;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * How people come in and leave. Whoever is not signed in leaves nothing in the database: the form's token and the page
@@ -28,6 +33,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SignInDoor {
+
+    private static final String NAME_COOKIE = "typed-name";
+    private static final Duration NAME_MEMORY = Duration.ofMinutes(1);
+    private static final int LONGEST_NAME = 100;
 
     private final SignIns signIns;
     private final HostCookies cookies;
@@ -46,7 +55,7 @@ public class SignInDoor {
                         .loginProcessingUrl("/login")
                         .authenticationDetailsSource(request -> Caller.of(request, cookies))
                         .successHandler(this::enter)
-                        .failureHandler(SignInDoor::refuse))
+                        .failureHandler(this::refuse))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/login?ended")
                         .addLogoutHandler(this::leave));
@@ -78,9 +87,27 @@ public class SignInDoor {
         }
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+    /** What was typed as login name in the attempt that was just refused; empty if it is not known. */
+    public String typedName(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, cookies.name(NAME_COOKIE));
+        try {
+            return cookie == null ? "" : URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return "";
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        String name = Objects.requireNonNullElse(request.getParameter("username"), "");
+        if (name.length() <= LONGEST_NAME) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    cookies.cookie(NAME_COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8))
+                            .maxAge(NAME_MEMORY)
+                            .build()
+                            .toString());
+        }
         response.sendRedirect(
                 refusal instanceof InternalAuthenticationServiceException ? "/login?later" : "/login?refused");
     }

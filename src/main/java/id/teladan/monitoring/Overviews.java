@@ -64,8 +64,17 @@ public class Overviews {
                 unit,
                 today,
                 rules.number("pace.behind-percent"),
-                today.minusDays(rules.number("monitoring.silence-days").longValueExact()),
+                today.minusDays(silenceDays(rules)),
                 lastClosed(actor).map(Period::id).orElse(null));
+    }
+
+    /** Within how many days somebody must have reported not to count as silent, by the rules of today. */
+    public long silenceDays(Actor actor) {
+        return silenceDays(ruleSets.current(OfficeTime.today(clock)));
+    }
+
+    private static long silenceDays(RuleSet rules) {
+        return rules.number("monitoring.silence-days").longValueExact();
     }
 
     /** How the rows are shaded, by the rules of today. */

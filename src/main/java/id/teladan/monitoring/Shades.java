@@ -2,10 +2,11 @@ package id.teladan.monitoring;
 
 import id.teladan.cycle.RuleSet;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which share on the overview draws a cell darker; in per cent.
+ * From which share on the overview draws a cell darker; in whole per cent, as the cells say it.
  *
  * @param low below it a unit wants help
  */
@@ -23,6 +24,12 @@ public record Shades(BigDecimal low, BigDecimal fair, BigDecimal good) {
         if (share == null) {
             return "x";
         }
-        return share.compareTo(low) < 0 ? "0" : share.compareTo(fair) < 0 ? "1" : share.compareTo(good) < 0 ? "2" : "3";
+        BigDecimal said = share.setScale(0, RoundingMode.HALF_UP);
+        return said.compareTo(low) < 0 ? "0" : said.compareTo(fair) < 0 ? "1" : said.compareTo(good) < 0 ? "2" : "3";
+    }
+
+    /** Whether a unit with this share wants help. */
+    public boolean isLow(@Nullable BigDecimal share) {
+        return of(share).equals("0");
     }
 }

@@ -248,6 +248,17 @@ class AdministeredAccountsTests extends SharedContext {
         assertThat(personnel.get(path).body()).contains("Inspektorat", "Akhiri");
     }
 
+    @Test
+    void listOffersACodeForOthersButNotForOneself() throws Exception {
+        Government city = people.government();
+        Person admin = city.departmentAdmin();
+        Visitor visitor = Visitor.signIn(URI.create("http://localhost:" + port), admin.login(), TestPeople.PASSWORD);
+        assertThat(visitor.get("/accounts?unit=" + city.department()).body())
+                .contains("name=\"account\" value=\"" + city.colleague().accountId() + "\"")
+                .contains("href=\"/accounts/" + admin.accountId() + "\"")
+                .doesNotContain("name=\"account\" value=\"" + admin.accountId() + "\"");
+    }
+
     private static String atOnce(CountDownLatch both, Supplier<String> deed) throws InterruptedException {
         both.countDown();
         both.await();

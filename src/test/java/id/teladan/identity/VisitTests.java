@@ -94,6 +94,18 @@ class VisitTests extends SharedContext {
     }
 
     @Test
+    void nameNeedNotBeTypedAgainAfterAWrongPassword() throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String page = send(browser, request("/login").GET()).body();
+        String token = page.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        send(browser, form("/login", "_csrf=" + token + "&username=%22%3E198004122005012003&password=salah"));
+        assertThat(send(browser, request("/login?refused").GET()).body())
+                .contains("value=\"&#34;>198004122005012003\"", "NIP atau kata sandi tidak cocok.");
+        assertThat(send(browser, request("/login").GET()).body()).doesNotContain("198004122005012003");
+    }
+
+    @Test
     void formFromElsewhereIsRefused() throws Exception {
         assertThat(post("/login", "username=x&password=y").statusCode()).isEqualTo(403);
     }

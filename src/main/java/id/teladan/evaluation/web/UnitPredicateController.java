@@ -92,7 +92,8 @@ class UnitPredicateController {
     private UnitPredicatePage page(Actor actor, Period period, UnitId unit, @Nullable Form refused) {
         UnitPredicateEntry entry = units.require(actor, period.id(), unit);
         Form form = Form.empty().with("period", period.id()).with("version", entry.version());
-        form = entry.predicate() == null ? form : form.with("predicate", entry.predicate());
+        UnitPredicate predicate = entry.predicate();
+        form = predicate == null ? form : form.with("predicate", predicate);
         form = entry.reason() == null ? form : form.with("reason", entry.reason());
         return new UnitPredicatePage(
                 entry.name(),
@@ -106,6 +107,8 @@ class UnitPredicateController {
                                 each.label(),
                                 "Pola idealnya kebanyakan " + each.peak().label()))
                         .toList(),
+                predicate == null ? null : predicate.label(),
+                predicate == null ? null : Looks.of(predicate.peak()),
                 entry.setBy() == null
                         ? null
                         : "Ditetapkan " + entry.setBy() + ", " + Format.moment(entry.setAt()) + ".",

@@ -60,7 +60,8 @@ class AccountListController {
                 found.stream()
                         .filter(account -> account.status() == AccountStatus.ACTIVE)
                         .count(),
-                unit == null && actor.is(Role.BKPSDM) ? accounts.allRoles(actor) : List.of());
+                unit == null && actor.is(Role.BKPSDM) ? accounts.allRoles(actor) : List.of(),
+                actor.accountId());
     }
 
     @PostMapping("/accounts/invitations")

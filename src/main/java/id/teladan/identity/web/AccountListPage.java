@@ -1,8 +1,10 @@
 package id.teladan.identity.web;
 
 import id.teladan.identity.Account;
+import id.teladan.identity.AccountStatus;
 import id.teladan.identity.HeldRole;
 import id.teladan.organization.Unit;
+import id.teladan.shared.AccountId;
 import id.teladan.shared.UnitId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit null until one is chosen
  * @param waiting accounts that are not active yet
  * @param roles all that are held in the agency; shown to BKPSDM until a unit is chosen
+ * @param own the actor's
  */
 public record AccountListPage(
         List<Unit> units,
@@ -21,7 +24,13 @@ public record AccountListPage(
         List<Account> accounts,
         long waiting,
         long active,
-        List<HeldRole> roles) {
+        List<HeldRole> roles,
+        @Nullable AccountId own) {
+
+    /** Nobody is handed a code for himself, and a closed account has none. */
+    public boolean mayHaveCode(Account account) {
+        return account.status() != AccountStatus.CLOSED && !account.id().equals(own);
+    }
 
     public boolean isChosen(UnitId id) {
         return unit != null && unit.id().equals(id);

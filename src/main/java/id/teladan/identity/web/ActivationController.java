@@ -47,17 +47,18 @@ class ActivationController {
 
     @GetMapping("/forgotten-password")
     ForgottenPasswordPage forgotten() {
-        return new ForgottenPasswordPage(false, null);
+        return new ForgottenPasswordPage(Form.empty(), false, null);
     }
 
     @PostMapping("/forgotten-password")
     Object send(@RequestParam(defaultValue = "") String username, HttpServletRequest request) {
         try {
             activations.sendCode(username, Caller.of(request, cookies));
-            return new ForgottenPasswordPage(true, null);
+            return new ForgottenPasswordPage(Form.empty(), true, null);
         } catch (RuleViolation tooMany) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .body(new ForgottenPasswordPage(false, forms.sentence(tooMany)));
+                    .body(new ForgottenPasswordPage(
+                            Form.empty().with("username", username), false, forms.sentence(tooMany)));
         }
     }
 

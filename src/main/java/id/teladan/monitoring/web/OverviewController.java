@@ -11,6 +11,7 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import id.teladan.ui.Format;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,9 +48,7 @@ class OverviewController {
     private OverviewPage page(Actor actor, Unit unit, boolean entrance) {
         List<UnitRow> rows = overviews.beneath(actor, unit.id());
         Shades shades = overviews.shades(actor);
-        long low = rows.stream()
-                .filter(row -> row.onCourse() != null && row.onCourse().compareTo(shades.low()) < 0)
-                .count();
+        long low = rows.stream().filter(row -> shades.isLow(row.onCourse())).count();
         int people = rows.stream().mapToInt(UnitRow::people).sum();
         return new OverviewPage(
                 unit.name(),
@@ -63,6 +62,21 @@ class OverviewController {
                 entrance || unit.parentId() == null ? null : "/overview/" + unit.parentId(),
                 overviews.lastClosed(actor).map(Period::label).orElse(null),
                 rows,
-                shades);
+                overviews.silenceDays(actor),
+                shades,
+                legend(shades));
+    }
+
+    private static List<OverviewPage.Legend> legend(Shades shades) {
+        return List.of(
+                new OverviewPage.Legend("0", "di bawah " + Format.number(shades.low(), 0)),
+                new OverviewPage.Legend("1", range(shades.low(), shades.fair())),
+                new OverviewPage.Legend("2", range(shades.fair(), shades.good())),
+                new OverviewPage.Legend("3", Format.number(shades.good(), 0) + " ke atas"),
+                new OverviewPage.Legend("x", "belum ada"));
+    }
+
+    private static String range(BigDecimal from, BigDecimal before) {
+        return Format.number(from, 0) + "–" + Format.number(before.subtract(BigDecimal.ONE), 0);
     }
 }
