@@ -235,7 +235,7 @@ public class EndpointFixture {
 
     private String bundle(Government city) {
         return jdbc.sql("""
-                        INSERT INTO planning.plan_bundle
+                        INSERT INTO supervision.plan_bundle
                             (agency_id, unit_id, sub_units, agreed_only, year, status, plans, account_id, asked_by, asked_at)
                         VALUES (:a, :unit, true, true, 2026, 'FAILED', 1, :account, 'Dedi Kurniawan', '2026-11-24T01:00:00Z')
                         RETURNING id

@@ -9,8 +9,8 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.Paging;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Column;
+import id.teladan.tabular.Downloads;
 import id.teladan.tabular.TabularWriter;
-import id.teladan.ui.Downloads;
 import id.teladan.ui.Form;
 import id.teladan.ui.Redirect;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,10 +77,7 @@ class UploadController {
     @GetMapping("/uploads/{upload}/report.xlsx")
     void report(Actor actor, @PathVariable("upload") UploadId upload, HttpServletResponse response) throws IOException {
         List<UploadProblem> problems = uploads.allProblems(actor, upload);
-        Downloads.workbook(response, "perbaikan-impor-" + upload + ".xlsx");
-        try (TabularWriter writer = TabularWriter.workbook(
-                response.getOutputStream(),
-                "Perbaikan",
+        try (TabularWriter writer = Downloads.workbook(response, "perbaikan-impor-" + upload, "Perbaikan",
                 List.of(
                         Column.number("Baris"),
                         Column.text("Nama", 32),

@@ -11,8 +11,8 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Column;
+import id.teladan.tabular.Downloads;
 import id.teladan.tabular.TabularWriter;
-import id.teladan.ui.Downloads;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
@@ -64,13 +64,12 @@ class UploadListController {
     @GetMapping("/uploads/templates/{word}.xlsx")
     void template(Actor actor, @PathVariable String word, HttpServletResponse response) throws IOException {
         UploadKind kind = uploads.requireKind(actor, word);
-        Downloads.workbook(response, "template-" + kind.word() + ".xlsx");
         List<Column> columns = kind.columns().stream()
                 .map(column -> column.identifier()
                         ? Column.identifier(column.name())
                         : Column.text(column.name(), Math.max(14, column.name().length() + 4)))
                 .toList();
-        try (TabularWriter writer = TabularWriter.workbook(response.getOutputStream(), "Data", columns)) {
+        try (TabularWriter writer = Downloads.workbook(response, "template-" + kind.word(), "Data", columns)) {
             writer.row(kind.columns().stream().map(UploadColumn::example).toArray());
         }
     }

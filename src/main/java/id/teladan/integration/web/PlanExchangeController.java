@@ -14,6 +14,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;
 import id.teladan.tabular.Column;
+import id.teladan.tabular.Downloads;
 import id.teladan.tabular.TabularWriter;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
@@ -59,17 +60,7 @@ class PlanExchangeController {
     void export(Actor actor, @PathVariable PlanId id, HttpServletResponse response) throws IOException {
         Plan plan = plans.require(actor, id).plan();
         List<ExchangeLine> lines = exchanges.lines(actor, id);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("SKP " + plan.year() + " e-Kinerja.csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        try (TabularWriter writer = TabularWriter.separated(
-                response.getOutputStream(),
-                List.of(
+        try (TabularWriter writer = Downloads.separated(response, "SKP " + plan.year() + " e-Kinerja", List.of(
                         Column.number("No"),
                         Column.text("Kategori", 12),
                         Column.text("Rencana Hasil Kerja Pimpinan", 40),

@@ -13,8 +13,8 @@ import id.teladan.shared.Paging;
 import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Column;
+import id.teladan.tabular.Downloads;
 import id.teladan.tabular.TabularWriter;
-import id.teladan.ui.Downloads;
 import id.teladan.ui.Format;
 import id.teladan.ui.PageOf;
 import id.teladan.ui.Step;
@@ -64,10 +64,7 @@ class EmployeeController {
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
         employees.export(actor, text);
-        Downloads.workbook(response, "pegawai.xlsx");
-        try (TabularWriter writer = TabularWriter.workbook(
-                response.getOutputStream(),
-                "Pegawai",
+        try (TabularWriter writer = Downloads.workbook(response, "pegawai", "Pegawai",
                 List.of(
                         Column.text("Nama", 40),
                         Column.identifier("NIP (disamarkan)"),

@@ -5,6 +5,7 @@ import id.teladan.planning.WaitingPlan;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.tabular.Column;
+import id.teladan.tabular.Downloads;
 import id.teladan.tabular.TabularWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +27,7 @@ class PlanApprovalExportController {
     @GetMapping({"/plan-approvals/export.xlsx", "/plan-approvals/export.csv"})
     void export(Actor actor, HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<WaitingPlan> waiting = plans.waiting(actor);
-        try (TabularWriter writer = PlanTables.open(
+        try (TabularWriter writer = Downloads.open(
                 response,
                 request.getRequestURI(),
                 "persetujuan-skp",

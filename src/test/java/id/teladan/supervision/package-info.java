@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.supervision;
+
+import org.jspecify.annotations.NullMarked;
