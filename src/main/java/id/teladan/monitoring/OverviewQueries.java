@@ -6,7 +6,6 @@ import id.teladan.shared.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,13 +17,6 @@ class OverviewQueries {
 
     OverviewQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Optional<UnitId> root(Actor actor) {
-        return jdbc.sql("SELECT id FROM organization.v_unit WHERE agency_id = :agencyId AND parent_id IS NULL")
-                .param("agencyId", actor.agencyId().value())
-                .query((row, number) -> new UnitId(row.getLong(1)))
-                .optional();
     }
 
     List<UnitRow> beneath(

@@ -6,11 +6,10 @@ import id.teladan.cycle.Periods;
 import id.teladan.cycle.RuleSet;
 import id.teladan.cycle.RuleSets;
 import id.teladan.organization.Unit;
-import id.teladan.organization.Units;
+import id.teladan.organization.Overseers;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
-import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import java.time.Clock;
@@ -27,14 +26,14 @@ import org.springframework.stereotype.Service;
 public class Overviews {
 
     private final OverviewQueries queries;
-    private final Units units;
+    private final Overseers overseers;
     private final Periods periods;
     private final RuleSets ruleSets;
     private final Clock clock;
 
-    Overviews(OverviewQueries queries, Units units, Periods periods, RuleSets ruleSets, Clock clock) {
+    Overviews(OverviewQueries queries, Overseers overseers, Periods periods, RuleSets ruleSets, Clock clock) {
         this.queries = queries;
-        this.units = units;
+        this.overseers = overseers;
         this.periods = periods;
         this.ruleSets = ruleSets;
         this.clock = clock;
@@ -42,12 +41,7 @@ public class Overviews {
 
     /** The units that the actor's overview begins with: the whole agency, or those held by role. */
     public List<Unit> entrances(Actor actor) {
-        if (seesAll(actor)) {
-            return queries.root(actor)
-                    .map(root -> List.of(units.require(actor, root)))
-                    .orElse(List.of());
-        }
-        return heldUnits(actor).map(id -> units.require(actor, id)).toList();
+        return overseers.entrances(actor);
     }
 
     /**
@@ -56,7 +50,7 @@ public class Overviews {
      * @throws NotFound for a unit that is not the actor's to oversee
      */
     public List<UnitRow> beneath(Actor actor, UnitId unit) {
-        mustOversee(actor, unit);
+        overseers.mustSee(actor, unit);
         LocalDate today = OfficeTime.today(clock);
         RuleSet rules = ruleSets.current(today);
         return queries.beneath(
@@ -90,22 +84,5 @@ public class Overviews {
                 .filter(period -> period.kind() != PeriodKind.TAHUNAN)
                 .filter(period -> period.windowClosesOn().isBefore(today))
                 .max(Comparator.comparing(Period::endsOn));
-    }
-
-    private void mustOversee(Actor actor, UnitId unit) {
-        units.require(actor, unit);
-        if (!seesAll(actor) && !units.isWithin(actor, unit, heldUnits(actor).toList())) {
-            throw new NotFound();
-        }
-    }
-
-    private static boolean seesAll(Actor actor) {
-        return actor.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.INSPEKTORAT, Role.PIMPINAN_DAERAH);
-    }
-
-    private static Stream<UnitId> heldUnits(Actor actor) {
-        return Stream.of(Role.KEPALA_OPD, Role.ADMIN_OPD)
-                .flatMap(role -> actor.unitsOf(role).stream())
-                .distinct();
     }
 }

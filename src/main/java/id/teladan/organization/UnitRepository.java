@@ -74,6 +74,13 @@ class UnitRepository {
                 .optional();
     }
 
+    Optional<Unit> findRoot(Actor actor) {
+        return jdbc.sql(SELECT + "WHERE u.agency_id = :agencyId AND u.parent_id IS NULL")
+                .param("agencyId", actor.agencyId().value())
+                .query(Unit.class)
+                .optional();
+    }
+
     Optional<Unit> findLedBy(Actor actor, EmployeeId employee) {
         return jdbc.sql(SELECT + """
                         JOIN organization.employee l ON l.agency_id = :agencyId AND l.id = :employee

@@ -58,12 +58,14 @@ public record Actor(
         return employee.equals(employeeId);
     }
 
-    /** The units (each with all beneath it) that the role is held for; empty if it is not held. */
-    public List<UnitId> unitsOf(Role role) {
+    /** The units (each with all beneath it) that one of the roles is held for; empty if none is held. */
+    public List<UnitId> unitsOf(Role first, Role... others) {
+        Set<Role> roles = EnumSet.of(first, others);
         return grants.stream()
-                .filter(grant -> grant.role() == role)
+                .filter(grant -> roles.contains(grant.role()))
                 .map(Grant::unitId)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 

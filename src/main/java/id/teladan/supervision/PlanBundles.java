@@ -1,6 +1,7 @@
 package id.teladan.supervision;
 
 import id.teladan.audit.AuditTrail;
+import id.teladan.organization.Overseers;
 import id.teladan.organization.Unit;
 import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;

@@ -1,6 +1,7 @@
 package id.teladan.supervision;
 
 import id.teladan.audit.AuditTrail;
+import id.teladan.organization.Overseers;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;

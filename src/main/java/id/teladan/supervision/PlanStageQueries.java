@@ -4,7 +4,6 @@ import id.teladan.shared.AgencyId;
 import id.teladan.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -55,14 +54,6 @@ class PlanStageQueries {
 
     PlanStageQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The government itself; empty before its units are in. */
-    Optional<UnitId> root(AgencyId agency) {
-        return jdbc.sql("SELECT id FROM organization.v_unit WHERE agency_id = :agencyId AND parent_id IS NULL")
-                .param("agencyId", agency.value())
-                .query((row, number) -> new UnitId(row.getLong("id")))
-                .optional();
     }
 
     /** A row per unit directly beneath, and first one for those who are directly in the unit itself, if anybody is. */

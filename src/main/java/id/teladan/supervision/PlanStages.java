@@ -1,6 +1,7 @@
 package id.teladan.supervision;
 
 import id.teladan.cycle.RuleSets;
+import id.teladan.organization.Overseers;
 import id.teladan.organization.Unit;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;

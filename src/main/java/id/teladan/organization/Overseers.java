@@ -1,38 +1,40 @@
-package id.teladan.supervision;
+package id.teladan.organization;
 
-import id.teladan.organization.Unit;
-import id.teladan.organization.Units;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Role;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
-/** Which units somebody answers for: the whole agency, or those held by role with all beneath them. */
-@Component
-class Overseers {
+/**
+ * Who looks over which units: the whole agency for the offices that watch over it, or those held as head or administrator,
+ * each with all beneath.
+ */
+@Service
+@TenantTransactional(readOnly = true)
+public class Overseers {
 
     private final Units units;
-    private final PlanStageQueries queries;
+    private final UnitRepository repository;
 
-    Overseers(Units units, PlanStageQueries queries) {
+    Overseers(Units units, UnitRepository repository) {
         this.units = units;
-        this.queries = queries;
+        this.repository = repository;
     }
 
-    /** The topmost units that the actor may look at. */
-    List<Unit> entrances(Actor actor) {
-        List<UnitId> topmost =
-                seesAll(actor) ? queries.root(actor.agencyId()).stream().toList() : held(actor);
-        return topmost.stream().map(id -> units.require(actor, id)).toList();
+    /** The topmost units that the actor may look at; none before the agency's units are in. */
+    public List<Unit> entrances(Actor actor) {
+        return seesAll(actor)
+                ? repository.findRoot(actor).stream().toList()
+                : held(actor).stream().map(id -> units.require(actor, id)).toList();
     }
 
     /** @throws NotFound for a unit that is not the actor's to look at */
-    Unit mustSee(Actor actor, UnitId id) {
+    public Unit mustSee(Actor actor, UnitId id) {
         Unit unit = units.require(actor, id);
         if (!seesAll(actor) && !units.isWithin(actor, id, held(actor))) {
             throw new NotFound();
@@ -40,13 +42,13 @@ class Overseers {
         return unit;
     }
 
-    /** Those who look on without a part in it may not remind or take along. */
-    boolean mayAct(Actor actor, UnitId id) {
+    /** Those who look on without a part in it do nothing for the unit. */
+    public boolean mayAct(Actor actor, UnitId id) {
         return actor.is(Role.BKPSDM) || units.isWithin(actor, id, held(actor));
     }
 
     /** @throws NotFound for everybody who may not act for the unit */
-    Unit mustAct(Actor actor, UnitId id) {
+    public Unit mustAct(Actor actor, UnitId id) {
         Unit unit = units.require(actor, id);
         if (!mayAct(actor, id)) {
             throw new NotFound();
@@ -55,7 +57,7 @@ class Overseers {
     }
 
     /** The units that the actor may act for, parents before children. */
-    List<Unit> actsFor(Actor actor) {
+    public List<Unit> actsFor(Actor actor) {
         List<Unit> tree = units.tree(actor);
         if (actor.is(Role.BKPSDM)) {
             return tree;
@@ -70,13 +72,10 @@ class Overseers {
     }
 
     private static boolean seesAll(Actor actor) {
-        return actor.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.INSPEKTORAT);
+        return actor.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.INSPEKTORAT, Role.PIMPINAN_DAERAH);
     }
 
     private static List<UnitId> held(Actor actor) {
-        return Stream.of(Role.KEPALA_OPD, Role.ADMIN_OPD)
-                .flatMap(role -> actor.unitsOf(role).stream())
-                .distinct()
-                .toList();
+        return actor.unitsOf(Role.KEPALA_OPD, Role.ADMIN_OPD);
     }
 }
