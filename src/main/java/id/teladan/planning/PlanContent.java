@@ -1,17 +1,21 @@
 package id.teladan.planning;
 
 import id.teladan.shared.RuleViolation;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A plan with all that stands in it.
  *
  * @param highLeader whether the forms of JPT and heads of independent units apply (A.1.1, A.1.2)
+ * @param usesWeights whether the agency weighs results; for display, never part of a predicate
  */
 public record PlanContent(
         Plan plan,
         boolean highLeader,
+        boolean usesWeights,
         List<WorkResult> results,
         List<Indicator> indicators,
         List<BehaviorExpectation> behaviorExpectations,
@@ -38,6 +42,24 @@ public record PlanContent(
         return results.stream().filter(result -> result.number() == number).findFirst();
     }
 
+    public Optional<WorkResult> result(WorkResultId id) {
+        return results.stream().filter(result -> result.id().equals(id)).findFirst();
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /** The sum of all weights in percent. */
+    public BigDecimal totalWeight() {
+        return results.stream()
+                .map(WorkResult::weight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public List<Attachment> attachmentsOf(AttachmentKind kind) {
         return attachments.stream()
                 .filter(attachment -> attachment.kind() == kind)
@@ -58,8 +80,8 @@ public record PlanContent(
         return PlanRules.missing(this);
     }
 
-    /** Advice that never blocks. */
-    public List<PlanHint> hints() {
-        return PlanRules.hints(this);
+    /** Perspectives that a head's plan had better use too; what must be there is in {@link #missing}. */
+    public List<Perspective> advisablePerspectives() {
+        return PlanRules.advisablePerspectives(this);
     }
 }

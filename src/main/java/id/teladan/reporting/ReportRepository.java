@@ -2,12 +2,15 @@ package id.teladan.reporting;
 
 import id.teladan.planning.IndicatorId;
 import id.teladan.shared.Actor;
+import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportRepository {
 
+    /** Superseded plans show only what their next edition dropped: it counts no more, but its reports can be read. */
     private static final String PROGRESS = """
             SELECT i.id AS indicator_id, i.employee_id, i.result_number, i.result_kind, i.result_description, i.aspect,
                    i.description, i.target, i.target_max, i.unit, i.direction, i.measurement, i.starts_on, i.ends_on,
@@ -24,7 +28,7 @@ class ReportRepository {
             FROM planning.v_indicator i
             LEFT JOIN reporting.progress p
               ON p.agency_id = :agencyId AND p.employee_id = i.employee_id AND p.indicator_id = i.id
-            WHERE i.agency_id = :agencyId AND i.plan_status IN ('AGREED', 'CLOSED')
+            WHERE i.agency_id = :agencyId AND i.plan_status IN ('AGREED', 'CLOSED', 'SUPERSEDED')
             """;
 
     /** Only people whom the actor assesses today, whatever list is handed in. */
@@ -76,7 +80,7 @@ class ReportRepository {
     List<IndicatorProgress> findProgress(Actor actor, EmployeeId employee, int year) {
         return jdbc.sql(
                         PROGRESS
-                                + "AND i.employee_id = :employee AND i.year = :year ORDER BY i.starts_on, i.result_number, i.number")
+                                + "AND i.plan_status <> 'SUPERSEDED' AND i.employee_id = :employee AND i.year = :year ORDER BY i.starts_on, i.result_number, i.number")
                 .param("agencyId", actor.agencyId().value())
                 .param("employee", employee.value())
                 .param("year", year)
@@ -85,8 +89,9 @@ class ReportRepository {
     }
 
     List<IndicatorProgress> findProgress(Actor actor, List<EmployeeId> team, LocalDate today) {
-        return jdbc.sql(PROGRESS + "AND i.year = :year AND i.employee_id = ANY (:people) AND i." + IN_TEAM
-                        + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
+        return jdbc.sql(PROGRESS
+                        + "AND i.plan_status <> 'SUPERSEDED' AND i.year = :year AND i.employee_id = ANY (:people) AND i."
+                        + IN_TEAM + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
                 .param("agencyId", actor.agencyId().value())
                 .param("people", team.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("year", today.getYear())
@@ -111,6 +116,17 @@ class ReportRepository {
                 .param("now", now)
                 .query(Long.class)
                 .single());
+    }
+
+    Set<String> findNamed(AgencyId agencyId, Collection<String> digests) {
+        return jdbc.sql("""
+                        SELECT DISTINCT sha256 FROM reporting.evidence
+                        WHERE agency_id = :agencyId AND sha256 = ANY (:digests)
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("digests", digests.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     void insertEvidence(Actor actor, ReportId id, int number, NewEvidence evidence) {

@@ -5,14 +5,18 @@ import id.teladan.cycle.Period;
 import id.teladan.cycle.Periods;
 import id.teladan.files.EvidenceFiles;
 import id.teladan.files.StoredFile;
-import id.teladan.organization.NewUpload;
-import id.teladan.organization.UploadId;
-import id.teladan.organization.UploadKind;
-import id.teladan.organization.Uploads;
+import id.teladan.identity.Accounts;
+import id.teladan.identity.AdministeredAccounts;
+import id.teladan.identity.Closure;
+import id.teladan.intake.NewUpload;
+import id.teladan.intake.UploadId;
+import id.teladan.intake.Uploads;
+import id.teladan.organization.OrganizationFiles;
 import id.teladan.reporting.NewEvidence;
 import id.teladan.reporting.NewReport;
 import id.teladan.reporting.ReportId;
 import id.teladan.reporting.Reports;
+import id.teladan.shared.AccountId;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class EndpointFixture {
 
+    private final Accounts accounts;
+    private final AdministeredAccounts administered;
     private final Reports reports;
     private final EvidenceFiles files;
     private final Uploads uploads;
@@ -43,12 +49,16 @@ public class EndpointFixture {
     private final TransactionTemplate transactions;
 
     EndpointFixture(
+            Accounts accounts,
+            AdministeredAccounts administered,
             Reports reports,
             EvidenceFiles files,
             Uploads uploads,
             Periods periods,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
+        this.accounts = accounts;
+        this.administered = administered;
         this.reports = reports;
         this.files = files;
         this.uploads = uploads;
@@ -58,7 +68,7 @@ public class EndpointFixture {
     }
 
     /** What to put into the braces of paths and parameters. */
-    Map<String, String> places(Government city) {
+    public Map<String, String> places(Government city) {
         Period third = periods.ofYear(city.nutritionist().actor(), 2026).get(2);
         Map<String, String> places = new HashMap<>();
         places.put("key", UUID.randomUUID().toString());
@@ -68,6 +78,16 @@ public class EndpointFixture {
         places.put("period", third.id().toString());
         places.put("report", report(city).toString());
         places.put("upload", upload(city).toString());
+        places.put("account", city.nutritionist().accountId().toString());
+        places.put("admin", city.departmentAdmin().accountId().toString());
+        places.put(
+                "role",
+                administered
+                        .roles(city.personnel().actor(), city.departmentAdmin().accountId())
+                        .getFirst()
+                        .id()
+                        .toString());
+        places.put("closed", closed(city).toString());
         transactions.executeWithoutResult(status -> {
             jdbc.sql("SELECT set_config('app.agency', ?, true)")
                     .param(city.agencyId().toString())
@@ -76,6 +96,11 @@ public class EndpointFixture {
             places.put("agreed", Long.toString(city.planId()));
             places.put("draft", plan(city, "DRAFT", 2027));
             places.put("submitted", plan(city, "SUBMITTED", 2028));
+            places.put("changed", successor(city));
+            places.put("remark", remark(city, places.get("draft")));
+            places.put("doubt", doubt(city, places.get("submitted")));
+            places.put("planUpload", planUpload(city, places.get("draft")));
+            places.put("bundle", bundle(city));
             places.put("note", note(city));
             places.put("final", evaluation(city, third, "DELIVERED"));
             places.put(
@@ -86,6 +111,12 @@ public class EndpointFixture {
                             "IN_PROGRESS"));
         });
         return places;
+    }
+
+    private AccountId closed(Government city) {
+        AccountId id = accounts.open(city.agencyId(), null, "Sudah pergi", List.of(), List.of());
+        administered.close(city.personnel().actor(), id, new Closure("Pindah tugas"));
+        return id;
     }
 
     private ReportId report(Government city) {
@@ -113,7 +144,7 @@ public class EndpointFixture {
             Path file = Files.writeString(
                     Files.createTempFile("units", ".csv"),
                     "UNOR ID;NAMA;INDUK ID;JENIS;BERLAKU DARI;SAMPAI;KODE JABATAN PIMPINAN\nU-1;Pemerintah Kota Uji;;PEMERINTAH KOTA;2020-01-01;;K-1\n");
-            return uploads.receive(city.personnel().actor(), new NewUpload(UploadKind.UNIT, "units.csv", file));
+            return uploads.receive(city.personnel().actor(), new NewUpload(OrganizationFiles.UNIT, "units.csv", file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -136,6 +167,85 @@ public class EndpointFixture {
                         VALUES (:a, :plan, 1, 'UTAMA', 'Terlaksananya konseling gizi')
                         """).param("a", city.agencyId().value()).param("plan", plan).update();
         return plan.toString();
+    }
+
+    /** The next edition of the agreed plan, under way. */
+    private String successor(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.plan
+                            (agency_id, employee_id, year, starts_on, ends_on, approach, status, edition, replaces_id, reason, reason_note)
+                        VALUES (:a, :employee, 2026, '2026-01-01', '2026-12-31', 'KUANTITATIF', 'DRAFT', 2, :agreed, 'STRATEGI', 'Uji')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("agreed", city.planId())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    /** The leader's proposal of another wording. */
+    private String remark(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO planning.remark
+                            (agency_id, plan_id, result_id, about, by_owner, author_id, author_name, text, proposed_text, said_at)
+                        SELECT :a, r.plan_id, r.id, r.description, false, :author, 'dr. Hendra Wirasasmita', '', 'Terlayaninya konseling gizi',
+                               '2026-11-24T01:00:00Z'
+                        FROM planning.work_result r WHERE r.agency_id = :a AND r.plan_id = :plan
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("plan", Long.valueOf(plan))
+                .param("author", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String doubt(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO planning.assessor_doubt
+                            (agency_id, plan_id, employee_id, assessor_id, reporter_id, note, reported_at)
+                        VALUES (:a, :plan, :employee, :assessor, :employee, 'Atasan saya sudah berganti', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("plan", Long.valueOf(plan))
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("assessor", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String planUpload(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO integration.plan_upload (agency_id, employee_id, plan_id, file_name, created_at)
+                        VALUES (:a, :employee, :plan, 'skp.csv', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("plan", Long.parseLong(plan))
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String bundle(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.plan_bundle
+                            (agency_id, unit_id, sub_units, agreed_only, year, status, plans, account_id, asked_by, asked_at)
+                        VALUES (:a, :unit, true, true, 2026, 'FAILED', 1, :account, 'Dedi Kurniawan', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("unit", city.puskesmas().value())
+                .param("account", city.departmentAdmin().accountId().value())
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     private String note(Government city) {
