@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** @param target only an example: each person's own is agreed with the leader */
 public record ExampleIndicator(
-        ExampleId resultId,
         Aspect aspect,
         String description,
         BigDecimal target,
@@ -20,6 +19,19 @@ public record ExampleIndicator(
         @Nullable Perspective perspective) {
 
     public IndicatorRevision asRevision() {
-        return new IndicatorRevision(aspect, description, target, null, unit, direction, measurement, perspective);
+        return new IndicatorRevision(
+                null,
+                aspect,
+                description,
+                target.stripTrailingZeros(),
+                null,
+                unit,
+                direction,
+                measurement,
+                perspective,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -1,16 +1,22 @@
 package id.teladan.library;
 
-import id.teladan.planning.PlanContents;
+import id.teladan.planning.Classification;
+import id.teladan.planning.FormDraft;
+import id.teladan.planning.FormDrafts;
 import id.teladan.planning.PlanId;
+import id.teladan.planning.Plans;
+import id.teladan.planning.ResultKind;
 import id.teladan.planning.ResultRevision;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
-import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
+import id.teladan.ui.Form;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -25,12 +31,14 @@ public class Examples {
     private static final int MOST = 60;
 
     private final ExampleQueries queries;
-    private final PlanContents contents;
+    private final Plans plans;
+    private final FormDrafts drafts;
     private final Clock clock;
 
-    Examples(ExampleQueries queries, PlanContents contents, Clock clock) {
+    Examples(ExampleQueries queries, Plans plans, FormDrafts drafts, Clock clock) {
         this.queries = queries;
-        this.contents = contents;
+        this.plans = plans;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -66,26 +74,37 @@ public class Examples {
     }
 
     /**
-     * Puts an example into a plan that the actor may edit.
+     * One of {@link #agreedIn}.
      *
-     * @param version of the plan that was looked at
-     * @throws RuleViolation if the plan is locked
+     * @throws NotFound if fewer people than that share the wording, or none
+     */
+    public AgreedExample requireAgreed(Actor actor, String positionName, String description) {
+        return agreedIn(actor, positionName).stream()
+                .filter(agreed -> agreed.description().equals(description))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Puts a result into the unfinished form of a new one, for the owner to look at, adjust and save. What stood in that
+     * form is replaced.
+     *
+     * @throws NotFound unless the actor may edit the plan
      */
     @TenantTransactional
-    public void take(Actor actor, ExampleId id, PlanId plan, int version) {
-        Example example = require(actor, id);
-        contents.addResult(
-                actor,
-                plan,
-                new ResultRevision(
-                        version,
-                        example.kind(),
-                        example.description(),
-                        null,
-                        null,
-                        null,
-                        example.indicators().stream()
-                                .map(ExampleIndicator::asRevision)
-                                .toList()));
+    public void fill(Actor actor, PlanId plan, ResultKind kind, String description, List<ExampleIndicator> indicators) {
+        Form form = Form.of(new ResultRevision(
+                0,
+                kind,
+                description,
+                null,
+                null,
+                null,
+                Classification.INDIVIDU,
+                null,
+                indicators.stream().map(ExampleIndicator::asRevision).toList()));
+        Map<String, List<String>> values = new LinkedHashMap<>(form.values());
+        values.remove("version");
+        drafts.save(actor, plan, plans.head(actor, plan).version(), FormDraft.ofResult(0), values);
     }
 }

@@ -2,13 +2,13 @@ package id.teladan.planning;
 
 /** What a shared target does to one person's plan of the year. */
 public enum SharedTargetState {
+    /** The turn has not come yet. */
+    WAITING("Menunggu giliran"),
     BEGUN("Konsep SKP dimulai"),
     ADDED("Ditambahkan ke konsep"),
     ALREADY_THERE("Sudah ada di SKP"),
-    /** Submitted or agreed: only a new version of the plan could take it. */
-    LOCKED("SKP terkunci"),
-    /** Leaders' plans are drawn up by themselves, from the unit's agreement. */
-    LEADER("Pimpinan menyusun sendiri");
+    /** Submitted or agreed: only a new edition of the plan could take it. */
+    LOCKED("SKP terkunci, tidak diubah");
 
     private final String label;
 

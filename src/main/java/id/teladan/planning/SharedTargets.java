@@ -2,38 +2,54 @@ package id.teladan.planning;
 
 import id.teladan.audit.AuditTrail;
 import id.teladan.organization.Units;
+import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
+import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
-import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveUpdates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
  * One target to many people in one act: by the assessor to the team, by a unit's head or admin to people of the unit, by the
- * personnel office to anybody. It goes into drafts only; whoever has no plan of the year yet gets one begun.
+ * personnel office to anybody. It goes into plans that may still be edited; whoever has none of the year gets one begun, and
+ * what is submitted or agreed stays as it is. {@link TargetSharing} does the long work.
  */
 @Service
 @TenantTransactional
 public class SharedTargets {
 
+    private static final int BATCH = 250;
+
     private final SharedTargetRepository repository;
+    private final PlanContentRepository contents;
+    private final Overseers overseers;
     private final Units units;
     private final AuditTrail audit;
     private final LiveUpdates live;
     private final Clock clock;
 
-    SharedTargets(SharedTargetRepository repository, Units units, AuditTrail audit, LiveUpdates live, Clock clock) {
+    SharedTargets(
+            SharedTargetRepository repository,
+            PlanContentRepository contents,
+            Overseers overseers,
+            Units units,
+            AuditTrail audit,
+            LiveUpdates live,
+            Clock clock) {
         this.repository = repository;
+        this.contents = contents;
+        this.overseers = overseers;
         this.units = units;
         this.audit = audit;
         this.live = live;
@@ -59,67 +75,138 @@ public class SharedTargets {
     }
 
     /**
-     * Puts the target into the draft of everybody who may still change the plan. Doing it again changes nothing.
+     * Takes the act down; nobody's plan is changed yet. The same key again is answered with the first attempt.
      *
-     * @return everybody of the group with what was done
      * @throws NotFound for a unit that is not the actor's to plan for
-     * @throws RuleViolation if an indicator's upper bound is missing or nobody's plan would change
+     * @throws RuleViolation if an indicator is not sensible or nobody's plan would change
      */
-    public List<SharedTargetPerson> share(Actor actor, TargetGroup group, NewSharedTarget target) {
-        List<SharedTargetPerson> people = people(actor, group, target.description());
-        if (people.stream().noneMatch(person -> person.state().changesPlan())) {
+    public SharedTargetId share(Actor actor, TargetGroup group, NewSharedTarget target) {
+        AccountId account = account(actor);
+        mustReach(actor, group);
+        Optional<SharedTarget> earlier = repository.find(actor.agencyId(), target.key());
+        if (earlier.isPresent()) {
+            return require(actor, earlier.get().id()).id();
+        }
+        PlanContents.mustBeSensible(target.asRevision());
+        if (people(actor, group, target.description()).stream()
+                .noneMatch(person -> person.state().changesPlan())) {
             throw new RuleViolation("planning.shared-with-nobody");
         }
-        ResultRevision result = new ResultRevision(
-                0,
-                target.kind(),
-                target.description().strip(),
-                null,
-                target.parentGoal(),
-                target.assigner(),
-                target.indicators());
-        PlanContents.mustBeSensible(result);
-        List<EmployeeId> begun = having(people, SharedTargetState.BEGUN);
-        List<EmployeeId> changed = Stream.concat(begun.stream(), having(people, SharedTargetState.ADDED).stream())
-                .toList();
-        repository.beginPlans(actor, begun, today().getYear());
-        repository.insertResult(actor, changed, today().getYear(), result);
+        Optional<SharedTargetId> taken = repository.insert(
+                actor, account, target, groupName(actor, group), today().getYear(), OfficeTime.now(clock));
+        if (taken.isEmpty()) {
+            return repository
+                    .find(actor.agencyId(), target.key())
+                    .map(SharedTarget::id)
+                    .orElseThrow(NotFound::new);
+        }
+        SharedTargetId id = taken.get();
+        int number = 1;
+        for (IndicatorRevision indicator : target.indicators()) {
+            repository.insertIndicator(actor.agencyId(), id, number++, indicator);
+        }
+        int people = repository.insertPeople(actor, id, group, today());
         audit.record(
                 actor,
                 "plan.target-shared",
-                "unit",
-                group.unit() == null ? 0 : group.unit().value(),
+                "shared-target",
+                id.value(),
                 Map.of(
-                        "description", result.description(),
-                        "people", changed.stream().map(EmployeeId::value).toList(),
-                        "begun", begun.size()));
-        changed.forEach(person -> live.changedAfterCommit(actor.agencyId(), "employee-" + person));
-        return people;
+                        "description", target.description().strip(),
+                        "unit", group.unit() == null ? 0 : group.unit().value(),
+                        "position", group.positionName(),
+                        "people", people));
+        return id;
     }
 
-    private static List<EmployeeId> having(List<SharedTargetPerson> people, SharedTargetState state) {
-        return people.stream()
-                .filter(person -> person.state() == state)
-                .map(SharedTargetPerson::employeeId)
-                .toList();
+    /** The actor's own acts, the newest first; ten at most. */
+    @TenantTransactional(readOnly = true)
+    public List<SharedTarget> mine(Actor actor) {
+        return repository.findOf(actor.agencyId(), account(actor));
+    }
+
+    /** @throws NotFound for one of somebody else */
+    @TenantTransactional(readOnly = true)
+    public SharedTarget require(Actor actor, SharedTargetId id) {
+        SharedTarget target = repository.find(actor.agencyId(), id).orElseThrow(NotFound::new);
+        if (!target.accountId().equals(account(actor))) {
+            throw new NotFound();
+        }
+        return target;
+    }
+
+    /**
+     * Everybody whom an act is for by name, with what was done.
+     *
+     * @throws NotFound as {@link #require}
+     */
+    @TenantTransactional(readOnly = true)
+    public List<SharedTargetPerson> outcome(Actor actor, SharedTargetId id) {
+        return repository.findPeople(actor.agencyId(), require(actor, id).id());
+    }
+
+    @TenantTransactional(readOnly = true)
+    List<SharedTargetId> underWay(AgencyId agency) {
+        return repository.findUnderWay(agency);
+    }
+
+    /**
+     * Carries an act out for its next people, all of them or none.
+     *
+     * @return whether there were any
+     */
+    boolean carryOn(AgencyId agency, SharedTargetId id) {
+        repository.lock(agency);
+        List<EmployeeId> people = repository.nextBatch(agency, id, BATCH);
+        if (people.isEmpty()) {
+            return false;
+        }
+        SharedTarget target = repository.find(agency, id).orElseThrow(NotFound::new);
+        repository.judge(agency, target, people);
+        repository.beginPlans(agency, target, people, today());
+        List<PlanId> changed = repository.addResult(agency, id, people);
+        contents.renumber(agency, changed);
+        repository.leave(agency, id, people, changed);
+        audit.recordEach(
+                new Actor(agency, target.accountId(), null, target.byName(), List.of(), false),
+                "plan.result-added",
+                "plan",
+                """
+                SELECT plan_id AS subject_id, jsonb_build_object('shared', target_id, 'begun', state = 'BEGUN') AS detail
+                FROM planning.shared_target_person
+                WHERE agency_id = :agencyId AND target_id = :shared AND plan_id = ANY (:plans)
+                """,
+                Map.of(
+                        "shared",
+                        id.value(),
+                        "plans",
+                        changed.stream().map(PlanId::value).toArray(Long[]::new)));
+        people.forEach(person -> live.changedAfterCommit(agency, LiveTopic.employee(person)));
+        return true;
+    }
+
+    private String groupName(Actor actor, TargetGroup group) {
+        String where =
+                group.unit() == null ? "Tim saya" : units.require(actor, group.unit()).name();
+        return group.positionName().isBlank()
+                ? where
+                : where + ", " + group.positionName().strip();
     }
 
     private void mustReach(Actor actor, TargetGroup group) {
         UnitId unit = group.unit();
         if (unit == null) {
             actor.requireEmployee();
-        } else if (actor.is(Role.BKPSDM)) {
-            units.require(actor, unit);
-        } else if (!units.isWithin(actor, unit, heldUnits(actor))) {
-            throw new NotFound();
+        } else {
+            overseers.mustAct(actor, unit);
         }
     }
 
-    private static List<UnitId> heldUnits(Actor actor) {
-        return Stream.of(Role.KEPALA_OPD, Role.ADMIN_OPD)
-                .flatMap(role -> actor.unitsOf(role).stream())
-                .distinct()
-                .toList();
+    private static AccountId account(Actor actor) {
+        if (actor.accountId() == null) {
+            throw new NotFound();
+        }
+        return actor.accountId();
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package id.teladan.library.web;
 
+import id.teladan.library.Example;
 import id.teladan.library.ExampleId;
 import id.teladan.library.ExampleIndicator;
 import id.teladan.library.Examples;
@@ -8,10 +9,12 @@ import id.teladan.planning.Direction;
 import id.teladan.planning.Measurement;
 import id.teladan.planning.NewSharedTarget;
 import id.teladan.planning.ResultKind;
+import id.teladan.planning.SharedTarget;
+import id.teladan.planning.SharedTargetId;
 import id.teladan.planning.SharedTargetPerson;
-import id.teladan.planning.SharedTargetState;
 import id.teladan.planning.SharedTargets;
 import id.teladan.planning.TargetGroup;
+import id.teladan.planning.TargetSharing;
 import id.teladan.shared.Actor;
 import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
@@ -22,32 +25,37 @@ import id.teladan.ui.Forms;
 import id.teladan.ui.Option;
 import id.teladan.ui.Redirect;
 import jakarta.validation.Valid;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One target to many people: whom, what, and what it does to each before it is done. */
+/** One target to many people: whom, what, what it does to each before it is done, and what it did. */
 @Controller
 class SharingController {
 
     private final SharedTargets targets;
+    private final TargetSharing sharing;
     private final Examples examples;
     private final Units units;
     private final Forms forms;
+    private final Clock clock;
 
-    SharingController(SharedTargets targets, Examples examples, Units units, Forms forms) {
+    SharingController(
+            SharedTargets targets, TargetSharing sharing, Examples examples, Units units, Forms forms, Clock clock) {
         this.targets = targets;
+        this.sharing = sharing;
         this.examples = examples;
         this.units = units;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @GetMapping("/library/sharing")
@@ -70,20 +78,36 @@ class SharingController {
             BindingResult binding) {
         TargetGroup group = new TargetGroup(unit, positionName);
         return forms.submit(binding, form -> page(actor, group, form, null), () -> {
-            List<SharedTargetPerson> people = targets.share(actor, group, target);
-            long changed = people.stream()
-                    .filter(person -> person.state().changesPlan())
-                    .count();
-            return Redirect.to("/library/sharing?unit=" + (unit == null ? "" : unit) + "&positionName="
-                            + URLEncoder.encode(positionName, StandardCharsets.UTF_8))
-                    .saying("Target ditambahkan ke konsep SKP " + Format.number(changed) + " orang.");
+            SharedTargetId id = targets.share(actor, group, target);
+            sharing.start(actor, id);
+            return Redirect.to("/library/sharing/" + id);
         });
+    }
+
+    @GetMapping("/library/sharing/{sharedId}")
+    @TenantTransactional(readOnly = true)
+    SharedTargetPage show(Actor actor, @PathVariable SharedTargetId sharedId) {
+        SharedTarget target = targets.require(actor, sharedId);
+        List<SharingPart> parts =
+                target.isUnderWay() ? List.of() : SharingPart.of(targets.outcome(actor, sharedId));
+        int changed = parts.stream()
+                .filter(part -> part.state().changesPlan())
+                .mapToInt(SharingPart::size)
+                .sum();
+        return new SharedTargetPage(
+                target,
+                target.isUnderWay()
+                        ? "Target sedang dibagikan."
+                        : "Target ada di konsep SKP " + Format.number(changed) + " orang.",
+                "“" + target.description() + "”, untuk " + target.groupName() + ", tahun " + target.year() + ".",
+                parts);
     }
 
     private SharingPage page(Actor actor, TargetGroup group, Form form, @Nullable ExampleId example) {
         List<SharedTargetPerson> people = targets.people(actor, group, form.value("description"));
         return new SharingPage(
                 form,
+                Math.max(1, rows(form)),
                 example,
                 unitChoices(actor),
                 targets.positions(actor, new TargetGroup(group.unit(), "")).stream()
@@ -92,15 +116,22 @@ class SharingController {
                 Form.empty()
                         .with("unit", group.unit() == null ? "" : group.unit())
                         .with("positionName", group.positionName()),
-                Arrays.stream(SharedTargetState.values())
-                        .map(state -> new SharingPage.Part(
-                                state.label(),
-                                state.changesPlan(),
-                                people.stream()
-                                        .filter(person -> person.state() == state)
-                                        .toList()))
-                        .filter(part -> !part.people().isEmpty())
-                        .toList());
+                SharingPart.of(people),
+                targets.mine(actor).stream().map(this::earlier).toList());
+    }
+
+    private SharingPage.Earlier earlier(SharedTarget target) {
+        return new SharingPage.Earlier(
+                "/library/sharing/" + target.id(),
+                target.description(),
+                target.groupName() + " · " + Format.number(target.people()) + " orang · "
+                        + Format.relative(target.askedAt(), clock));
+    }
+
+    private static int rows(Form form) {
+        return (int) form.values().keySet().stream()
+                .filter(name -> name.startsWith("indicators[") && name.endsWith("].description"))
+                .count();
     }
 
     /** Whoever assesses may choose the team; others a unit that is theirs to plan for. */
@@ -128,14 +159,16 @@ class SharingController {
 
     private static Form blank() {
         return Form.empty()
+                .with("key", UUID.randomUUID())
                 .with("kind", ResultKind.UTAMA)
                 .with("indicators[0].direction", Direction.MAXIMIZE)
                 .with("indicators[0].measurement", Measurement.CUMULATIVE);
     }
 
     private Form filled(Actor actor, ExampleId id) {
-        var example = examples.require(actor, id);
+        Example example = examples.require(actor, id);
         return Form.of(new NewSharedTarget(
+                UUID.randomUUID(),
                 example.kind(),
                 example.description(),
                 null,

@@ -5,7 +5,6 @@ import id.teladan.planning.Aspect;
 import id.teladan.planning.Direction;
 import id.teladan.planning.Measurement;
 import id.teladan.planning.ResultKind;
-import id.teladan.planning.SharedTargetPerson;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Option;
@@ -16,24 +15,33 @@ import org.jspecify.annotations.Nullable;
  * A target for many people.
  *
  * @param form the target
+ * @param rows how many indicators there is room for
  * @param example where it comes from; null if it was written here
  * @param group which people, as a form of its own
  * @param parts the people by what happens to their plans
+ * @param earlier what the reader has given before
  */
 public record SharingPage(
         Form form,
+        int rows,
         @Nullable ExampleId example,
         List<Option> units,
         List<Option> positions,
         Form group,
-        List<Part> parts) {
+        List<SharingPart> parts,
+        List<Earlier> earlier) {
 
-    public record Part(String label, boolean changes, List<SharedTargetPerson> people) {}
+    public record Earlier(String href, String description, String what) {}
+
+    /** Under which name the browser keeps the form; an example is not covered by what was typed without it. */
+    public String draft() {
+        return "berikan-target" + (example == null ? "" : "-" + example);
+    }
 
     public int changed() {
         return parts.stream()
-                .filter(Part::changes)
-                .mapToInt(part -> part.people().size())
+                .filter(part -> part.state().changesPlan())
+                .mapToInt(SharingPart::size)
                 .sum();
     }
 
@@ -41,12 +49,6 @@ public record SharingPage(
         return changed() == 0
                 ? "Tidak ada konsep SKP yang dapat ditambah di kelompok ini."
                 : "Satu target untuk " + Format.number(changed()) + " orang.";
-    }
-
-    public int rows() {
-        return Math.max(1, (int) form.values().keySet().stream()
-                .filter(name -> name.startsWith("indicators[") && name.endsWith("].description"))
-                .count());
     }
 
     public List<Option> kinds() {
