@@ -89,12 +89,7 @@ class ExampleQueries {
 
     /** Of this year's and last year's agreed plans of people in the same position; spelling in capitals does not matter. */
     List<AgreedExample> agreedIn(Actor actor, String positionName, int sinceYear, int fewestPeople, int most) {
-        Map<String, List<ExampleIndicator>> indicators = ofAgreed(
-                        actor,
-                        positionName,
-                        sinceYear,
-                        fewestPeople,
-                        """
+        Map<String, List<ExampleIndicator>> indicators = ofAgreed(actor, positionName, sinceYear, fewestPeople, """
                         SELECT a.wording, mode() WITHIN GROUP (ORDER BY i.aspect) AS aspect, max(i.description) AS description,
                                percentile_disc(0.5) WITHIN GROUP (ORDER BY i.target) AS target,
                                mode() WITHIN GROUP (ORDER BY i.unit) AS unit, i.direction, i.measurement,
@@ -111,12 +106,7 @@ class ExampleQueries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return ofAgreed(
-                        actor,
-                        positionName,
-                        sinceYear,
-                        fewestPeople,
-                        """
+        return ofAgreed(actor, positionName, sinceYear, fewestPeople, """
                         SELECT wording, mode() WITHIN GROUP (ORDER BY kind) AS kind, max(description) AS description,
                                count(DISTINCT employee_id) AS people
                         FROM agreed
@@ -161,8 +151,7 @@ class ExampleQueries {
                         ORDER BY result_id, number
                         """)
                 .param("results", rows.stream().map(row -> row.id().value()).toArray(Long[]::new))
-                .query((row, number) ->
-                        Map.entry(new ExampleId(row.getLong("result_id")), indicator(row)))
+                .query((row, number) -> Map.entry(new ExampleId(row.getLong("result_id")), indicator(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -2,7 +2,6 @@ package id.teladan.planning;
 
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
-import id.teladan.shared.RecordParams;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;

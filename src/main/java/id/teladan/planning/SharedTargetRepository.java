@@ -89,7 +89,6 @@ class SharedTargetRepository {
                 ORDER BY e.plain_name, e.id
                 """)
                 .param("description", description)
-                .param("year", today.getYear())
                 .query(SharedTargetPerson.class)
                 .list();
     }
@@ -135,7 +134,9 @@ class SharedTargetRepository {
         return ofGroup(actor, group, today, GROUP + """
                         INSERT INTO planning.shared_target_person (agency_id, target_id, employee_id, state)
                         SELECT :agencyId, :shared, id, 'WAITING' FROM person
-                        """).param("shared", id.value()).update();
+                        """)
+                .param("shared", id.value())
+                .update();
     }
 
     Optional<SharedTarget> find(AgencyId agency, SharedTargetId id) {
@@ -195,12 +196,7 @@ class SharedTargetRepository {
                         WHERE agency_id = :agencyId AND target_id = :id AND state = 'WAITING'
                         ORDER BY employee_id
                         LIMIT :most
-                        """)
-                .param("id", id.value())
-                .param("most", most)
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).param("id", id.value()).param("most", most).query(Long.class).list().stream()
                 .map(EmployeeId::new)
                 .toList();
     }
@@ -220,7 +216,7 @@ class SharedTargetRepository {
     }
 
     /** A plan that its owner begins at this very moment is left alone. */
-    void beginPlans(AgencyId agency, SharedTarget target, List<EmployeeId> people, LocalDate today) {
+    void beginPlans(AgencyId agency, SharedTarget target, List<EmployeeId> people) {
         ofPeople(agency, target.id(), people, """
                         WITH begun AS (
                             INSERT INTO planning.plan
@@ -238,7 +234,10 @@ class SharedTargetRepository {
                         UPDATE planning.shared_target_person t SET plan_id = b.id
                         FROM begun b
                         WHERE t.agency_id = :agencyId AND t.target_id = :id AND t.employee_id = b.employee_id
-                        """).param("year", target.year()).param("date", today).update();
+                        """)
+                .param("year", target.year())
+                .param("date", LocalDate.of(target.year(), 1, 1))
+                .update();
     }
 
     /**
@@ -277,7 +276,9 @@ class SharedTargetRepository {
                             JOIN planning.shared_indicator i ON i.agency_id = :agencyId AND i.target_id = :id
                         )
                         SELECT id FROM open
-                        """).query(Long.class).list().stream().map(PlanId::new).toList();
+                        """).query(Long.class).list().stream()
+                .map(PlanId::new)
+                .toList();
     }
 
     /** Whose plan did not take it after all. */
@@ -305,6 +306,7 @@ class SharedTargetRepository {
                         Types.BIGINT)
                 .param("unit", group.unit() == null ? null : group.unit().value(), Types.BIGINT)
                 .param("positionName", group.positionName().strip())
+                .param("year", group.year())
                 .param("today", today);
     }
 

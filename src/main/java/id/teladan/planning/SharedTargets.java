@@ -56,6 +56,13 @@ public class SharedTargets {
         this.clock = clock;
     }
 
+    /** For which years' plans a target may be given: this year's and the next. */
+    @TenantTransactional(readOnly = true)
+    public List<Integer> years(Actor actor) {
+        int year = today().getYear();
+        return List.of(year, year + 1);
+    }
+
     /** Names of the positions in the group's unit or team, to choose from. */
     @TenantTransactional(readOnly = true)
     public List<String> positions(Actor actor, TargetGroup group) {
@@ -92,8 +99,8 @@ public class SharedTargets {
                 .noneMatch(person -> person.state().changesPlan())) {
             throw new RuleViolation("planning.shared-with-nobody");
         }
-        Optional<SharedTargetId> taken = repository.insert(
-                actor, account, target, groupName(actor, group), today().getYear(), OfficeTime.now(clock));
+        Optional<SharedTargetId> taken =
+                repository.insert(actor, account, target, groupName(actor, group), group.year(), OfficeTime.now(clock));
         if (taken.isEmpty()) {
             return repository
                     .find(actor.agencyId(), target.key())
@@ -115,6 +122,7 @@ public class SharedTargets {
                         "description", target.description().strip(),
                         "unit", group.unit() == null ? 0 : group.unit().value(),
                         "position", group.positionName(),
+                        "year", group.year(),
                         "people", people));
         return id;
     }
@@ -163,7 +171,7 @@ public class SharedTargets {
         }
         SharedTarget target = repository.find(agency, id).orElseThrow(NotFound::new);
         repository.judge(agency, target, people);
-        repository.beginPlans(agency, target, people, today());
+        repository.beginPlans(agency, target, people);
         List<PlanId> changed = repository.addResult(agency, id, people);
         contents.renumber(agency, changed);
         repository.leave(agency, id, people, changed);
@@ -186,14 +194,18 @@ public class SharedTargets {
     }
 
     private String groupName(Actor actor, TargetGroup group) {
-        String where =
-                group.unit() == null ? "Tim saya" : units.require(actor, group.unit()).name();
+        String where = group.unit() == null
+                ? "Tim saya"
+                : units.require(actor, group.unit()).name();
         return group.positionName().isBlank()
                 ? where
                 : where + ", " + group.positionName().strip();
     }
 
     private void mustReach(Actor actor, TargetGroup group) {
+        if (!years(actor).contains(group.year())) {
+            throw new NotFound();
+        }
         UnitId unit = group.unit();
         if (unit == null) {
             actor.requireEmployee();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit with all beneath it; null for the people whom the actor assesses
  * @param positionName as in the register, empty for any
+ * @param year of the plans
  */
 public record TargetGroup(
-        @Nullable UnitId unit, @NotNull @Size(max = 200) String positionName) {}
+        @Nullable UnitId unit, @NotNull @Size(max = 200) String positionName, int year) {}

@@ -25,8 +25,7 @@ public class TargetSharing {
     private final Agencies agencies;
     private final Executor background;
 
-    TargetSharing(
-            SharedTargets targets, Agencies agencies, @Qualifier("applicationTaskExecutor") Executor background) {
+    TargetSharing(SharedTargets targets, Agencies agencies, @Qualifier("applicationTaskExecutor") Executor background) {
         this.targets = targets;
         this.agencies = agencies;
         this.background = background;

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One target for many: into every plan that may be edited, once, and into no other. */
 class SharedTargetsTests extends SharedContext {
 
-    private static final TargetGroup TEAM = new TargetGroup(null, "");
+    private static final TargetGroup TEAM = new TargetGroup(null, "", 2026);
 
     @Autowired
     private SharedTargets targets;
@@ -62,8 +62,8 @@ class SharedTargetsTests extends SharedContext {
         List<SharedTargetPerson> done = shared(target("Tertatanya data posyandu Kilasah"));
 
         assertThat(done)
-                .filteredOn(person -> person.employeeId()
-                        .equals(government.nutritionist().employeeId()))
+                .filteredOn(person ->
+                        person.employeeId().equals(government.nutritionist().employeeId()))
                 .extracting(SharedTargetPerson::state)
                 .containsExactly(SharedTargetState.LOCKED);
         assertThat(done)
@@ -89,13 +89,14 @@ class SharedTargetsTests extends SharedContext {
     @Test
     void headOfAnIndependentUnitBeginsWithTheLeadersForm() {
         Actor personnel = government.personnel().actor();
-        TargetGroup heads = new TargetGroup(government.department(), "Kepala Dinas Kesehatan");
+        TargetGroup heads = new TargetGroup(government.department(), "Kepala Dinas Kesehatan", 2026);
         sharing.start(personnel, targets.share(personnel, heads, target("Tersusunnya SKP pegawai tepat waktu")));
 
         assertThat(plans.mine(government.headOfDepartment().actor()))
                 .singleElement()
-                .satisfies(plan -> assertThat(plans.require(government.headOfDepartment().actor(), plan.id())
-                                .highLeader())
+                .satisfies(plan -> assertThat(
+                                plans.require(government.headOfDepartment().actor(), plan.id())
+                                        .highLeader())
                         .isTrue());
     }
 
@@ -139,12 +140,7 @@ class SharedTargetsTests extends SharedContext {
         Actor colleague = government.colleague().actor();
         PlanId own = drafts.create(
                 colleague,
-                new NewPlan(
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31),
-                        Approach.KUANTITATIF,
-                        null,
-                        null));
+                new NewPlan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Approach.KUANTITATIF, null, null));
         NewSharedTarget additional = new NewSharedTarget(
                 UUID.randomUUID(),
                 ResultKind.TAMBAHAN,
@@ -160,14 +156,12 @@ class SharedTargetsTests extends SharedContext {
         assertThat(plans.require(colleague, own).results())
                 .extracting(WorkResult::number, WorkResult::description)
                 .containsExactly(
-                        tuple(1, "Tertatanya data posyandu Kilasah"),
-                        tuple(2, "Tersusunnya bahan zona integritas"));
+                        tuple(1, "Tertatanya data posyandu Kilasah"), tuple(2, "Tersusunnya bahan zona integritas"));
         assertThat(plans.head(colleague, own).version()).isGreaterThan(version);
     }
 
     @Test
     void whatWasUnderWayGoesOnAfterAStopAndNobodyGetsItTwice() {
-        people.hire(people.government(), 1);
         SharedTargetId id = targets.share(head, TEAM, target("Tertatanya data posyandu Kilasah"));
         assertThat(targets.require(head, id).isUnderWay()).isTrue();
         assertThat(targets.require(head, id).done()).isZero();
@@ -194,7 +188,9 @@ class SharedTargetsTests extends SharedContext {
                                 WHERE agency_id = :agencyId AND status = 'DRAFT' AND employee_id = :employee
                                 """)
                         .param("agencyId", government.agencyId().value())
-                        .param("assessor", government.headOfPuskesmas().employeeId().value())
+                        .param(
+                                "assessor",
+                                government.headOfPuskesmas().employeeId().value())
                         .param("employee", government.colleague().employeeId().value())
                         .update());
 
@@ -208,13 +204,25 @@ class SharedTargetsTests extends SharedContext {
     }
 
     @Test
+    void planOfTheComingYearBeginsBesideTheAgreedOneOfThis() {
+        TargetGroup coming = new TargetGroup(null, "", 2027);
+        sharing.start(head, targets.share(head, coming, target("Tertatanya data posyandu Kilasah")));
+
+        assertThat(plans.mine(government.nutritionist().actor()))
+                .extracting(Plan::year, Plan::status)
+                .containsExactly(tuple(2027, PlanStatus.DRAFT), tuple(2026, PlanStatus.AGREED));
+        assertThatThrownBy(() -> targets.people(head, new TargetGroup(null, "", 2028), ""))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void unitsAndActsOfOthersAreNotThere() {
-        TargetGroup department = new TargetGroup(government.department(), "");
+        TargetGroup department = new TargetGroup(government.department(), "", 2026);
         assertThatThrownBy(() -> targets.people(head, department, "")).isInstanceOf(NotFound.class);
         assertThat(targets.people(government.departmentAdmin().actor(), department, ""))
                 .isNotEmpty();
         assertThatThrownBy(() -> targets.people(
-                        government.departmentAdmin().actor(), new TargetGroup(government.root(), ""), ""))
+                        government.departmentAdmin().actor(), new TargetGroup(government.root(), "", 2026), ""))
                 .isInstanceOf(NotFound.class);
         SharedTargetId id = targets.share(head, TEAM, target("Tertatanya data posyandu Kilasah"));
         assertThatThrownBy(() -> targets.require(government.departmentAdmin().actor(), id))
@@ -226,10 +234,8 @@ class SharedTargetsTests extends SharedContext {
         Government large = people.government();
         people.hire(large, 40);
         int few = StatementCount.during(() -> shared(target("Terlatihnya kader")));
-        int many = StatementCount.during(
-                () -> targets.carryOn(
-                        large.agencyId(),
-                        targets.share(large.headOfPuskesmas().actor(), TEAM, target("Terlatihnya kader"))));
+        int many = StatementCount.during(() -> targets.carryOn(
+                large.agencyId(), targets.share(large.headOfPuskesmas().actor(), TEAM, target("Terlatihnya kader"))));
         assertThat(many).isLessThanOrEqualTo(few);
     }
 

@@ -102,7 +102,8 @@ class LibraryController {
     }
 
     private static Redirect toForm(PlanId plan) {
-        return Redirect.to("/plans/" + plan + "/results/new").saying("Contoh sudah diisikan. Sesuaikan targetnya, lalu simpan.");
+        return Redirect.to("/plans/" + plan + "/results/new")
+                .saying("Contoh sudah diisikan. Sesuaikan targetnya, lalu simpan.");
     }
 
     private Optional<Employee> self(Actor actor) {

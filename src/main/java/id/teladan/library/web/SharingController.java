@@ -16,6 +16,7 @@ import id.teladan.planning.SharedTargets;
 import id.teladan.planning.TargetGroup;
 import id.teladan.planning.TargetSharing;
 import id.teladan.shared.Actor;
+import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
@@ -64,8 +65,12 @@ class SharingController {
             Actor actor,
             @RequestParam(required = false) @Nullable ExampleId example,
             @RequestParam(required = false) @Nullable UnitId unit,
-            @RequestParam(defaultValue = "") String positionName) {
-        TargetGroup group = new TargetGroup(unit == null ? onlyUnit(actor) : unit, positionName);
+            @RequestParam(defaultValue = "") String positionName,
+            @RequestParam(required = false) @Nullable Integer year) {
+        TargetGroup group = new TargetGroup(
+                unit == null ? onlyUnit(actor) : unit,
+                positionName,
+                year == null ? OfficeTime.today(clock).getYear() : year);
         return page(actor, group, example == null ? blank() : filled(actor, example), example);
     }
 
@@ -74,9 +79,10 @@ class SharingController {
             Actor actor,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(defaultValue = "") String positionName,
+            @RequestParam int year,
             @Valid NewSharedTarget target,
             BindingResult binding) {
-        TargetGroup group = new TargetGroup(unit, positionName);
+        TargetGroup group = new TargetGroup(unit, positionName, year);
         return forms.submit(binding, form -> page(actor, group, form, null), () -> {
             SharedTargetId id = targets.share(actor, group, target);
             sharing.start(actor, id);
@@ -88,8 +94,7 @@ class SharingController {
     @TenantTransactional(readOnly = true)
     SharedTargetPage show(Actor actor, @PathVariable SharedTargetId sharedId) {
         SharedTarget target = targets.require(actor, sharedId);
-        List<SharingPart> parts =
-                target.isUnderWay() ? List.of() : SharingPart.of(targets.outcome(actor, sharedId));
+        List<SharingPart> parts = target.isUnderWay() ? List.of() : SharingPart.of(targets.outcome(actor, sharedId));
         int changed = parts.stream()
                 .filter(part -> part.state().changesPlan())
                 .mapToInt(SharingPart::size)
@@ -110,12 +115,16 @@ class SharingController {
                 Math.max(1, rows(form)),
                 example,
                 unitChoices(actor),
-                targets.positions(actor, new TargetGroup(group.unit(), "")).stream()
+                targets.positions(actor, new TargetGroup(group.unit(), "", group.year())).stream()
                         .map(name -> Option.of(name, name))
                         .toList(),
                 Form.empty()
                         .with("unit", group.unit() == null ? "" : group.unit())
-                        .with("positionName", group.positionName()),
+                        .with("positionName", group.positionName())
+                        .with("year", group.year()),
+                targets.years(actor).stream()
+                        .map(year -> Option.of(year.toString(), year.toString()))
+                        .toList(),
                 SharingPart.of(people),
                 targets.mine(actor).stream().map(this::earlier).toList());
     }

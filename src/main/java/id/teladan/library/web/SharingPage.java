@@ -28,6 +28,7 @@ public record SharingPage(
         List<Option> units,
         List<Option> positions,
         Form group,
+        List<Option> years,
         List<SharingPart> parts,
         List<Earlier> earlier) {
 
