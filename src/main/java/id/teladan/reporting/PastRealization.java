@@ -1,6 +1,5 @@
 package id.teladan.reporting;
 
-import id.teladan.planning.Direction;
 import id.teladan.planning.Indicator;
 import id.teladan.planning.IndicatorId;
 import id.teladan.planning.PlanContent;
@@ -57,11 +56,14 @@ public record PastRealization(int resultNumber, Indicator indicator, int year, B
     /** What lies between bounds, or is reached once, cannot be less. */
     private static boolean asksForLess(Indicator indicator, IndicatorProgress progress) {
         BigDecimal realized = progress.realized();
-        return realized != null
-                && (indicator.direction() == Direction.MAXIMIZE
-                                && indicator.target().compareTo(realized) < 0
-                        || indicator.direction() == Direction.MINIMIZE
-                                && indicator.target().compareTo(realized) > 0);
+        if (realized == null) {
+            return false;
+        }
+        return switch (indicator.direction()) {
+            case MAXIMIZE -> indicator.target().compareTo(realized) < 0;
+            case MINIMIZE -> indicator.target().compareTo(realized) > 0;
+            case RANGE, MILESTONE -> false;
+        };
     }
 
     private static boolean same(String one, String other) {
