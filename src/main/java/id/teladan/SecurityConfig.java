@@ -63,6 +63,11 @@ class SecurityConfig {
                         .requestMatchers(
                                 "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
                         .access(actor(any -> any.employeeId() != null || any.isAnyOf(Role.BKPSDM, Role.INSPEKTORAT)))
+                        .requestMatchers("/library/sharing/**")
+                        .access(actor(
+                                any -> any.assesses() || any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD, Role.KEPALA_OPD)))
+                        .requestMatchers("/library/**")
+                        .access(actor(any -> any.employeeId() != null || any.is(Role.BKPSDM)))
                         .requestMatchers("/team/**", "/plan-approvals/**", "/assessments/**")
                         .access(actor(Actor::assesses))
                         .requestMatchers("/unit-predicates/**")

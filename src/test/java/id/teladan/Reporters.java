@@ -123,6 +123,18 @@ public final class Reporters {
         return reporters;
     }
 
+    /** The head of a planted agency, who assesses all others. */
+    public static Visitor signInHead(RunningApplication application, AgencyId agency)
+            throws IOException, InterruptedException {
+        long head = application
+                .superuser()
+                .sql("SELECT min(id) FROM organization.employee WHERE agency_id = :agency")
+                .param("agency", agency.value())
+                .query(Long.class)
+                .single();
+        return Visitor.signIn(application.address(), openAccount(application.superuser(), agency, head), PASSWORD);
+    }
+
     /** Somebody of the personnel agency in a new agency, in which there is nothing yet. */
     public static Visitor signInPersonnelOfficer(RunningApplication application)
             throws IOException, InterruptedException {

@@ -251,6 +251,30 @@ public class TestPeople {
         });
     }
 
+    /** More people whom the head of the puskesmas assesses, without a plan. */
+    public void hire(Government government, int more) {
+        AgencyId agency = government.agencyId();
+        transactions.executeWithoutResult(status -> {
+            enter(agency);
+            for (int serial = 60; serial < 60 + more; serial++) {
+                long employee = employee(
+                        agency,
+                        0,
+                        serial,
+                        "Bidan " + serial,
+                        "A.Md.Keb.",
+                        government.puskesmas().value(),
+                        "B-" + serial,
+                        "Bidan Terampil",
+                        "JF_KETERAMPILAN");
+                assess(
+                        agency,
+                        employee,
+                        government.headOfPuskesmas().employeeId().value());
+            }
+        });
+    }
+
     /** More indicators in the nutritionist's agreed plan, each with a report. */
     public void enlargePlan(Government government, int more) {
         AgencyId agency = government.agencyId();

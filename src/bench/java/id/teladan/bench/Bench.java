@@ -17,6 +17,7 @@ public final class Bench {
             "import", new ImportBench(),
             "kill", new KillBench(),
             "pages", new PagesBench(),
+            "shared-target", new SharedTargetBench(),
             "submit", new SubmitBench()));
 
     private Bench() {}

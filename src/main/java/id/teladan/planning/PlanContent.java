@@ -80,8 +80,8 @@ public record PlanContent(
         return PlanRules.missing(this);
     }
 
-    /** Perspectives that a head's plan had better use too; what must be there is in {@link #missing}. */
-    public List<Perspective> advisablePerspectives() {
-        return PlanRules.advisablePerspectives(this);
+    /** What could be better without being required, in the order in which it is read. */
+    public List<PlanHint> hints() {
+        return PlanHints.of(this);
     }
 }

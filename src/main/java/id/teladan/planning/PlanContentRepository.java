@@ -2,7 +2,6 @@ package id.teladan.planning;
 
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
-import id.teladan.shared.RecordParams;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -267,15 +266,22 @@ class PlanContentRepository {
                 .update();
     }
 
-    /** Numbers run from 1 through main results and on through additional ones, as on the form. */
     void renumber(AgencyId agency, PlanId plan) {
-        of(agency, plan, """
+        renumber(agency, List.of(plan));
+    }
+
+    /** Numbers run from 1 through main results and on through additional ones, as on the form. */
+    void renumber(AgencyId agency, List<PlanId> plans) {
+        jdbc.sql("""
                         UPDATE planning.work_result r SET number = ordered.number
-                        FROM (SELECT id, row_number() OVER (ORDER BY kind = 'TAMBAHAN', number, id) AS number
+                        FROM (SELECT id, row_number() OVER (PARTITION BY plan_id ORDER BY kind = 'TAMBAHAN', number, id) AS number
                               FROM planning.work_result
-                              WHERE agency_id = :agencyId AND plan_id = :plan) ordered
+                              WHERE agency_id = :agencyId AND plan_id = ANY (:plans)) ordered
                         WHERE r.agency_id = :agencyId AND r.id = ordered.id AND r.number <> ordered.number
-                        """).update();
+                        """)
+                .param("agencyId", agency.value())
+                .param("plans", plans.stream().map(PlanId::value).toArray(Long[]::new))
+                .update();
     }
 
     void deleteBehaviorExpectations(AgencyId agency, PlanId plan) {
@@ -389,22 +395,8 @@ class PlanContentRepository {
 
     private StatementSpec indicator(
             AgencyId agency, WorkResultId result, int number, IndicatorRevision indicator, String sql) {
-        Trajectory trajectory = indicator.trajectory();
-        return jdbc.sql(sql)
-                .param("agencyId", agency.value())
-                .param("result", result.value())
-                .param("number", number)
-                .params(RecordParams.of(indicator))
-                .param("description", indicator.description().strip())
-                .param("upperBound", indicator.upperBound())
-                .param("unit", indicator.unit().strip())
-                .param(
-                        "quarters",
-                        trajectory == null
-                                ? null
-                                : trajectory.quarters().stream()
-                                        .map(BigDecimal::toPlainString)
-                                        .toArray(String[]::new));
+        return IndicatorParams.fill(
+                jdbc.sql(sql).param("agencyId", agency.value()).param("result", result.value()), number, indicator);
     }
 
     private StatementSpec of(AgencyId agency, PlanId plan, String sql) {

@@ -165,6 +165,11 @@ public class PlanContents {
         if (parent != null && !mayHangUnder(actor, content, parent)) {
             throw new RuleViolation("planning.unknown-parent");
         }
+        mustBeSensible(revision);
+    }
+
+    /** @throws RuleViolation if a range has no upper bound, or one below the lower */
+    static void mustBeSensible(ResultRevision revision) {
         for (int i = 0; i < revision.indicators().size(); i++) {
             IndicatorRevision indicator = revision.indicators().get(i);
             mustHaveSoundTrajectory(i + 1, indicator);

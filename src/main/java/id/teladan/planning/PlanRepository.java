@@ -48,6 +48,16 @@ class PlanRepository {
             row.getString("reason_note"),
             row.getObject("closed_on", LocalDate.class));
 
+    /** Of a person e, on :date. */
+    static final String HIGH_LEADER = """
+            (e.position_kind IN ('JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA') OR EXISTS (
+                SELECT FROM organization.v_unit_head h
+                JOIN organization.v_unit u ON u.agency_id = :agencyId AND u.id = h.unit_id
+                JOIN planning.independent_unit_kind k
+                  ON k.unit_kind = u.kind AND :date BETWEEN k.effective_from AND coalesce(k.effective_to, 'infinity')
+                WHERE h.agency_id = :agencyId AND h.employee_id = e.id))
+            """;
+
     /** Plans of those whom :assessor assesses today. */
     private static final String WAITING = """
             FROM planning.plan p
@@ -103,13 +113,7 @@ class PlanRepository {
 
     /** Whether a person plans with the forms of JPT and heads of independent units on a day. */
     boolean isHighLeader(AgencyId agency, EmployeeId employee, LocalDate date) {
-        return of(agency, """
-                        SELECT e.position_kind IN ('JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA') OR EXISTS (
-                            SELECT FROM organization.v_unit_head h
-                            JOIN organization.v_unit u ON u.agency_id = :agencyId AND u.id = h.unit_id
-                            JOIN planning.independent_unit_kind k
-                              ON k.unit_kind = u.kind AND :date BETWEEN k.effective_from AND coalesce(k.effective_to, 'infinity')
-                            WHERE h.agency_id = :agencyId AND h.employee_id = e.id)
+        return of(agency, "SELECT " + HIGH_LEADER + """
                         FROM organization.v_employee e
                         WHERE e.agency_id = :agencyId AND e.id = :employee
                         """)

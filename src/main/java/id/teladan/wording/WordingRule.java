@@ -40,6 +40,11 @@ public record WordingRule(
         return subjects.contains(subject);
     }
 
+    /** @param leader whether the plan is a leader's */
+    public boolean concerns(WordingSubject subject, boolean leader) {
+        return concerns(subject) && !(leader && sparesLeaders);
+    }
+
     /** Empty if the text is well worded in this respect, or blank. */
     public Optional<Remark> on(String text) {
         if (text.isBlank()) {

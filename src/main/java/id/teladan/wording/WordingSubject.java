@@ -7,6 +7,8 @@ public enum WordingSubject {
     INDICATOR("Indikator"),
     /** Of a qualitative plan: measure and target in one sentence (Lampiran II.A.7.a.4). */
     NARRATIVE("Ukuran keberhasilan dan target"),
+    /** What targets and reports of a quantitative plan are counted in. */
+    UNIT("Satuan"),
     FEEDBACK("Umpan balik");
 
     private final String label;

@@ -101,6 +101,7 @@ public class EndpointFixture {
             places.put("doubt", doubt(city, places.get("submitted")));
             places.put("planUpload", planUpload(city, places.get("draft")));
             places.put("bundle", bundle(city));
+            places.put("shared", sharedTarget(city));
             places.put("note", note(city));
             places.put("final", evaluation(city, third, "DELIVERED"));
             places.put(
@@ -242,6 +243,21 @@ public class EndpointFixture {
                         """)
                 .param("a", city.agencyId().value())
                 .param("unit", city.puskesmas().value())
+                .param("account", city.departmentAdmin().accountId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String sharedTarget(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.shared_target
+                            (agency_id, key, year, kind, description, group_name, account_id, by_name, asked_at)
+                        VALUES (:a, gen_random_uuid(), 2026, 'UTAMA', 'Tertatanya arsip', 'Puskesmas', :account, 'Dedi Kurniawan',
+                                '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
                 .param("account", city.departmentAdmin().accountId().value())
                 .query(Long.class)
                 .single()

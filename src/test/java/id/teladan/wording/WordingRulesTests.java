@@ -50,6 +50,12 @@ class WordingRulesTests extends SharedContext {
                 "INDICATOR | Terlaksananya audit                                    | indicator-as-result nothing-counted",
                 "NARRATIVE | 90 % permohonan selesai dalam 3 hari kerja             |",
                 "NARRATIVE | Permohonan selesai dengan baik                         | vague-quality no-number no-time",
+                "UNIT      | balita                                                |",
+                "UNIT      | hari kerja                                            |",
+                "UNIT      | %                                                     |",
+                "UNIT      | Terlaksana                                            | unit-judges",
+                "UNIT      | paket                                                 | unit-empty",
+                "UNIT      | 12 laporan                                            | unit-holds-target",
                 "FEEDBACK  | Cukup baik                                             | feedback-too-short"
             })
     void adviceFitsTheText(WordingSubject subject, String text, String codes) {

@@ -66,8 +66,14 @@ public record PlanPage(
     /** What stands unsaved in a form. */
     public record Draft(String title, String href, String at) {}
 
-    /** @param resultNumber 0 for the plan as a whole */
-    public record Hint(int resultNumber, String sentence) {}
+    /**
+     * Advice that never blocks.
+     *
+     * @param resultNumber 0 for the plan as a whole
+     * @param better an example, well put; null where the sentence has its own
+     */
+    public record Hint(
+            int resultNumber, String sentence, @Nullable String better) {}
 
     @Override
     public boolean own() {
@@ -82,10 +88,9 @@ public record PlanPage(
         return "/plans/" + plan().id();
     }
 
-    public List<String> hintsOn(int resultNumber) {
+    public List<Hint> hintsOn(int resultNumber) {
         return hints.stream()
                 .filter(hint -> hint.resultNumber() == resultNumber)
-                .map(Hint::sentence)
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import id.teladan.planning.AssessorDoubts;
 import id.teladan.planning.FormDraft;
 import id.teladan.planning.FormDrafts;
 import id.teladan.planning.ParentResult;
-import id.teladan.planning.Perspective;
 import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanDrafts;
@@ -20,7 +19,6 @@ import id.teladan.planning.ResultLink;
 import id.teladan.planning.WorkResultId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
-import id.teladan.shared.RuleViolation;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
@@ -170,27 +168,29 @@ class PlanPages {
 
     /** On the plan as a whole and on each result; advice that never blocks. */
     private List<PlanPage.Hint> hints(PlanContent content) {
-        List<WordingRule> ofResults = wording.of(WordingSubject.RESULT, content.highLeader());
-        List<WordingRule> ofIndicators = wording.of(content.plan().approach().indicatorWording(), content.highLeader());
+        List<WordingRule> rules = wording.all();
+        WordingSubject measure = content.plan().approach().indicatorWording();
         Stream<PlanPage.Hint> onWording = content.results().stream()
                 .flatMap(result -> Stream.concat(
-                                remarks(ofResults, result.description()),
+                                remarks(rules, WordingSubject.RESULT, content, result.description()),
                                 content.indicatorsOf(result).stream()
-                                        .flatMap(indicator -> remarks(ofIndicators, indicator.description())))
+                                        .flatMap(indicator -> Stream.concat(
+                                                remarks(rules, measure, content, indicator.description()),
+                                                remarks(rules, WordingSubject.UNIT, content, indicator.unit()))))
                         .distinct()
-                        .map(sentence -> new PlanPage.Hint(result.number(), sentence)));
-        List<Perspective> advisable = content.advisablePerspectives();
-        Stream<PlanPage.Hint> onPerspectives = advisable.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new PlanPage.Hint(
-                        0,
-                        forms.sentence(new RuleViolation(
-                                "planning.hint-perspective",
-                                advisable.stream().map(Perspective::label).collect(Collectors.joining(", "))))));
-        return Stream.concat(onWording, onPerspectives).toList();
+                        .map(remark -> new PlanPage.Hint(
+                                result.number(),
+                                remark.sentence(),
+                                remark.rule().better())));
+        Stream<PlanPage.Hint> onLines = content.hints().stream()
+                .map(hint -> new PlanPage.Hint(hint.resultNumber(), forms.sentence(hint.sentence()), null));
+        return Stream.concat(onWording, onLines).toList();
     }
 
-    private static Stream<String> remarks(List<WordingRule> rules, String text) {
-        return rules.stream().flatMap(rule -> rule.on(text).stream()).map(Remark::sentence);
+    private static Stream<Remark> remarks(
+            List<WordingRule> rules, WordingSubject subject, PlanContent content, String text) {
+        return rules.stream()
+                .filter(rule -> rule.concerns(subject, content.highLeader()))
+                .flatMap(rule -> rule.on(text).stream());
     }
 }

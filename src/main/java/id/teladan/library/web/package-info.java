@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.library.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.library;
+
+import org.jspecify.annotations.NullMarked;
