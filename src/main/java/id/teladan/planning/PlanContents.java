@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import id.teladan.performance.Direction;
 import id.teladan.audit.AuditTrail;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;

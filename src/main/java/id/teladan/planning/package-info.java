@@ -1,11 +1,11 @@
 /**
  * The plan of a person's year (SKP): results with indicators and targets, expected behaviour, resources, accountability and
  * consequences; agreed by both sides and then unchangeable, a change being a new plan (PermenPANRB 6/2022, Ps 7–15).
- * {@link id.teladan.planning.Pace} tells everybody above where an indicator stands.
+ * Where an indicator stands on a day is told by {@link id.teladan.performance.Pace}.
  */
 @ApplicationModule(
         displayName = "Planning",
-        allowedDependencies = {"shared", "audit", "ui", "documents", "organization", "cycle", "identity"})
+        allowedDependencies = {"shared", "audit", "ui", "documents", "organization", "cycle", "identity", "performance"})
 @NullMarked
 package id.teladan.planning;
 

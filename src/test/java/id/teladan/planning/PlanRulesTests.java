@@ -1,5 +1,7 @@
 package id.teladan.planning;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

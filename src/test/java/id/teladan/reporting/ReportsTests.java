@@ -7,7 +7,7 @@ import id.teladan.SharedContext;
 import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
 import id.teladan.planning.IndicatorId;
-import id.teladan.planning.Standing;
+import id.teladan.performance.Standing;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import id.teladan.files.StoredFile;
 import id.teladan.organization.Employee;
 import id.teladan.organization.Employees;
 import id.teladan.planning.IndicatorId;
-import id.teladan.planning.Measurement;
+import id.teladan.performance.Measurement;
 import id.teladan.reporting.IndicatorCard;
 import id.teladan.reporting.IndicatorProgress;
 import id.teladan.reporting.IndicatorStanding;
