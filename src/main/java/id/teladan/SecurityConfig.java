@@ -59,6 +59,15 @@ class SecurityConfig {
                         .requestMatchers(
                                 "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
                         .access(actor(any -> any.employeeId() != null || any.isAnyOf(Role.BKPSDM, Role.INSPEKTORAT)))
+                        .requestMatchers("/performance/**")
+                        .access(actor(any -> any.employeeId() != null
+                                || any.isAnyOf(
+                                        Role.BKPSDM,
+                                        Role.INSPEKTORAT,
+                                        Role.PIMPINAN_DAERAH,
+                                        Role.BAGIAN_ORGANISASI,
+                                        Role.KEPALA_OPD,
+                                        Role.ADMIN_OPD)))
                         .requestMatchers("/team/**", "/plan-approvals/**", "/assessments/**")
                         .access(actor(Actor::assesses))
                         .requestMatchers("/unit-predicates/**")

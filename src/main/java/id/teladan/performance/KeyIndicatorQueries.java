@@ -101,6 +101,13 @@ class KeyIndicatorQueries {
                 .optional();
     }
 
+    List<KeyIndicator> all(Scope scope, Collection<KeyIndicatorId> ids) {
+        return scope.bind(jdbc.sql(IN_FORCE + " AND i.id = ANY (:ids) AND " + Scope.READS))
+                .param("ids", ids.stream().map(KeyIndicatorId::value).toArray(Long[]::new))
+                .query(ROW)
+                .list();
+    }
+
     List<KeyIndicator> ofUnits(Scope scope, Collection<UnitId> units, int year) {
         return scope.bind(jdbc.sql(IN_FORCE + " AND i.unit_id = ANY (:units) AND i.year = :year AND " + Scope.READS
                         + IN_ORDER))

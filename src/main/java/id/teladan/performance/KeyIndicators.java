@@ -32,6 +32,11 @@ public class KeyIndicators {
         return queries.find(Scope.of(actor), id);
     }
 
+    /** Those of them that the actor may read, in no particular order. */
+    public List<KeyIndicator> all(Actor actor, Collection<KeyIndicatorId> ids) {
+        return queries.all(Scope.of(actor), ids);
+    }
+
     /** By unit, objective and number. */
     public List<KeyIndicator> ofUnits(Actor actor, Collection<UnitId> units, int year) {
         return queries.ofUnits(Scope.of(actor), units, year);
