@@ -54,7 +54,7 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(POST, "/login", "/activation", "/forgotten-password")
                         .permitAll()
-                        .requestMatchers("/", "/home", "/live", "/menu", "/workplace", "/account/**")
+                        .requestMatchers("/", "/home", "/live", "/menu", "/workplace", "/account/**", "/wording/**")
                         .access(actor(any -> true))
                         .requestMatchers(
                                 "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.wording.web;
+
+import org.jspecify.annotations.NullMarked;

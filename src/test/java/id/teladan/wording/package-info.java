@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.wording;
+
+import org.jspecify.annotations.NullMarked;
