@@ -66,9 +66,11 @@ final class PerformanceSteps {
                                 WHEN pg_temp.draw(u.unor_id, 71) < 0.05 THEN 'SIGNED'
                                 ELSE 'AGREED' END AS status,
                            u.head_id, coalesce(a.assessor_id, above.head_id) AS superior_id,
-                           make_date(k.year, 1, 5) + time '09:10' + pg_temp.draw(u.unor_id || k.year, 72) * interval '9 days'
+                           make_date(k.year, 1, 5 + floor(pg_temp.draw(u.unor_id || k.year, 72) * 9)::int) + time '08:40'
+                               + pg_temp.draw(u.unor_id, 72) * interval '6 hours'
                                AS signed_at,
-                           make_date(k.year, 1, 14) + time '13:20' + pg_temp.draw(u.unor_id || k.year, 73) * interval '12 days'
+                           make_date(k.year, 1, 15 + floor(pg_temp.draw(u.unor_id || k.year, 73) * 12)::int) + time '09:05'
+                               + pg_temp.draw(u.unor_id, 73) * interval '6 hours'
                                AS agreed_at
                     FROM (SELECT DISTINCT unit_id, year, past FROM demo_key) k
                     JOIN demo_unit u ON u.id = k.unit_id
@@ -162,8 +164,8 @@ final class PerformanceSteps {
             new HistoryStep("what was realised", """
                     CREATE TEMP TABLE demo_realized ON COMMIT DROP AS
                     SELECT k.id, w.month, a.head_id, pg_temp.draw(k.unor_id || k.number || k.year || w.month, 76) AS slip,
-                           make_date(k.year, w.month, 28) + interval '9 days' + time '10:15'
-                               + pg_temp.draw(k.unor_id || k.number || k.year || w.month, 75) * interval '6 days' AS at,
+                           make_date(k.year, w.month, 28) + 9 + floor(pg_temp.draw(k.unor_id || k.number || w.month, 75) * 6)::int
+                               + time '08:15' + pg_temp.draw(k.unor_id || k.number || w.month, 79) * interval '7 hours' AS at,
                            greatest(CASE
                                WHEN k.direction = 'MILESTONE' THEN w.amount
                                WHEN k.direction = 'RANGE' THEN round(CASE WHEN luck.of > 0.95

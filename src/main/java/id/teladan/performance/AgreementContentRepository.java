@@ -3,7 +3,9 @@ package id.teladan.performance;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.UnitId;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -103,7 +105,7 @@ class AgreementContentRepository {
                              target_max, unit, direction, measurement, rhythm, programme, activity, budget, parent_id,
                              cascade_kind, share)
                         SELECT :agencyId, :agreement, :indicator, :objective, coalesce(max(number), 0) + 1, :name, :formula,
-                               :source, :target, CAST(:targetMax AS numeric), :unit, :direction, :measurement, :rhythm,
+                               :source, :target, CAST(:target_max AS numeric), :measure, :direction, :measurement, :rhythm,
                                :programme, :activity, CAST(:budget AS numeric), CAST(:parent AS bigint), :cascade,
                                CAST(:share AS numeric)
                         FROM performance.promise
@@ -116,7 +118,7 @@ class AgreementContentRepository {
         promise(of(agency, agreement, """
                         UPDATE performance.promise
                         SET name = :name, formula = :formula, source = :source, target = :target,
-                            target_max = CAST(:targetMax AS numeric), unit = :unit, direction = :direction,
+                            target_max = CAST(:target_max AS numeric), unit = :measure, direction = :direction,
                             measurement = :measurement, rhythm = :rhythm, programme = :programme, activity = :activity,
                             budget = CAST(:budget AS numeric), parent_id = CAST(:parent AS bigint),
                             cascade_kind = :cascade, share = CAST(:share AS numeric)
@@ -193,7 +195,7 @@ class AgreementContentRepository {
                             (agency_id, agreement_id, indicator_id, objective_id, number, name, formula, source, target,
                              target_max, unit, direction, measurement, rhythm, programme, activity, budget, parent_id,
                              cascade_kind, share)
-                        SELECT :agencyId, :agreement, p.indicator_id, o.id, p.number, p.name, p.formula, p.source, p.target,
+                        SELECT :agencyId, :agreement, p.id, o.id, p.number, p.name, p.formula, p.source, p.target,
                                p.target_max, p.unit, p.direction, p.measurement, p.rhythm, p.programme, p.activity, p.budget,
                                p.parent_id, p.cascade_kind, p.share
                         FROM performance.v_promise p
@@ -251,25 +253,30 @@ class AgreementContentRepository {
 
     private static StatementSpec promise(
             StatementSpec statement, KeyIndicatorId indicator, KeyIndicatorRevision revision) {
+        return statement.param("indicator", indicator.value()).params(columns(revision));
+    }
+
+    /** What a promise says, by the names of this repository's parameters; empty texts are none. */
+    static Map<String, @Nullable Object> columns(KeyIndicatorRevision revision) {
         KeyIndicatorId parent = revision.parentId();
         Cascade cascade = revision.cascadeKind();
-        return statement
-                .param("indicator", indicator.value())
-                .param("name", revision.name().strip())
-                .param("formula", textOrNull(revision.formula()))
-                .param("source", textOrNull(revision.source()))
-                .param("target", revision.target())
-                .param("targetMax", revision.upperBound())
-                .param("unit", revision.unit().strip())
-                .param("direction", revision.direction().name())
-                .param("measurement", revision.measurement().name())
-                .param("rhythm", revision.rhythm().name())
-                .param("programme", textOrNull(revision.programme()))
-                .param("activity", textOrNull(revision.activity()))
-                .param("budget", revision.budget())
-                .param("parent", parent == null ? null : parent.value())
-                .param("cascade", cascade == null ? null : cascade.name())
-                .param("share", revision.load());
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("name", revision.name().strip());
+        columns.put("formula", textOrNull(revision.formula()));
+        columns.put("source", textOrNull(revision.source()));
+        columns.put("target", revision.target());
+        columns.put("target_max", revision.upperBound());
+        columns.put("measure", revision.unit().strip());
+        columns.put("direction", revision.direction().name());
+        columns.put("measurement", revision.measurement().name());
+        columns.put("rhythm", revision.rhythm().name());
+        columns.put("programme", textOrNull(revision.programme()));
+        columns.put("activity", textOrNull(revision.activity()));
+        columns.put("budget", revision.budget());
+        columns.put("parent", parent == null ? null : parent.value());
+        columns.put("cascade", cascade == null ? null : cascade.name());
+        columns.put("share", revision.load());
+        return columns;
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {

@@ -68,7 +68,7 @@ class KeyIndicatorQueries {
             row.getString("formula"),
             row.getString("source"),
             plain(row.getBigDecimal("target")),
-            row.getBigDecimal("target_max") == null ? null : plain(row.getBigDecimal("target_max")),
+            plainOrNull(row.getBigDecimal("target_max")),
             row.getString("unit"),
             Direction.valueOf(row.getString("direction")),
             Measurement.valueOf(row.getString("measurement")),
@@ -76,7 +76,7 @@ class KeyIndicatorQueries {
             way(row, "way"),
             row.getString("programme"),
             row.getString("activity"),
-            row.getBigDecimal("budget"),
+            plainOrNull(row.getBigDecimal("budget")),
             contribution(row),
             way(row, "done"));
 
@@ -209,6 +209,21 @@ class KeyIndicatorQueries {
                 .list();
     }
 
+    /** Which unit each of them belongs to, as far as they are of the year. */
+    Map<KeyIndicatorId, UnitId> unitsOf(AgencyId agency, Collection<KeyIndicatorId> ids, int year) {
+        return of(agency, """
+                        SELECT id, unit_id FROM performance.v_indicator
+                        WHERE agency_id = :agencyId AND year = :year AND id = ANY (:ids)
+                        """)
+                .param("year", year)
+                .param("ids", ids.stream().map(KeyIndicatorId::value).toArray(Long[]::new))
+                .query((row, number) ->
+                        Map.entry(new KeyIndicatorId(row.getLong("id")), new UnitId(row.getLong("unit_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Whether another unit of the agency has it in the year. */
     boolean mayBeServed(AgencyId agency, KeyIndicatorId parent, UnitId by, int year) {
         return of(agency, """
@@ -289,7 +304,7 @@ class KeyIndicatorQueries {
                 Objects.requireNonNullElse(row.getString("parent_name"), "indikator yang sudah dihapus"),
                 Objects.requireNonNullElse(row.getString("parent_unit"), ""),
                 Cascade.valueOf(row.getString("cascade_kind")),
-                row.getBigDecimal("share") == null ? null : plain(row.getBigDecimal("share")),
+                plainOrNull(row.getBigDecimal("share")),
                 row.getBoolean("crosscutting"));
     }
 
@@ -302,6 +317,10 @@ class KeyIndicatorQueries {
             way.add(new Waypoint(months[i], plain(amounts[i])));
         }
         return way;
+    }
+
+    private static @Nullable BigDecimal plainOrNull(@Nullable BigDecimal stored) {
+        return stored == null ? null : plain(stored);
     }
 
     /** Without the zeros that the column's scale adds. */

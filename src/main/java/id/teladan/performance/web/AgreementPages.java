@@ -23,6 +23,7 @@ import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +175,7 @@ class AgreementPages {
         return unit.parentId() == null ? null : href(unit.parentId(), year);
     }
 
+    /** Those that need a look first, each kind by name. */
     private List<UnitLine> beneath(Actor actor, UnitId unit, int year) {
         List<UnitAccess> units = agreements.beneath(actor, unit);
         Map<UnitId, List<KeyIndicator>> byUnit =
@@ -197,6 +199,7 @@ class AgreementPages {
                                                     + " sesuai jalur",
                             own.isEmpty() || good + silent < own.size());
                 })
+                .sorted(Comparator.comparing(UnitLine::care).reversed())
                 .toList();
     }
 

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ class IndicatorLines {
             return "Belum ada realisasi yang dicatat.";
         }
         String whole = good == indicators.size()
-                ? (good == 1 ? "Satu-satunya indikator" : "Semua " + Format.inWords(good) + " indikator") + " sesuai jalur"
+                ? (good == 1 ? "Satu-satunya indikator" : "Semua indikator") + " sesuai jalur"
                 : Format.capital(Format.inWords(good)) + " dari " + Format.inWords(indicators.size())
                         + " indikator sesuai jalur";
         return whole + (behind == 0 ? "" : "; " + Format.inWords(behind) + " perlu dikejar")
@@ -191,9 +190,5 @@ class IndicatorLines {
             tags.add(AgreementWords.rupiah(indicator.budget()));
         }
         return tags;
-    }
-
-    static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

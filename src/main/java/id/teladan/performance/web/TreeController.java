@@ -43,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TreeController {
 
     private static final int SIBLINGS_SHOWN = 3;
+    private static final int MOST_SHOWN = 24;
     private static final int MOST_MATCHES = 60;
 
     private final KeyIndicators indicators;
@@ -113,7 +114,7 @@ class TreeController {
                                 + path.getLast().unitName() + ", " + year + ".",
                 start.name(),
                 startHref,
-                first.isEmpty() ? null : level(walk, first, 0, startHref),
+                first.isEmpty() ? null : level(walk, first, 0, startHref, "/performance?unit=" + start.id() + "&year=" + year),
                 null,
                 0);
     }
@@ -124,16 +125,22 @@ class TreeController {
             Map<KeyIndicatorId, List<KeyIndicator>> beneath,
             Map<KeyIndicatorId, Integer> serving) {}
 
-    private Level level(Walk walk, List<KeyIndicator> siblings, int depth, String unfolds) {
+    /**
+     * @param unfolds where folded siblings are all shown
+     * @param all where those beyond {@link #MOST_SHOWN} stand in a list
+     */
+    private Level level(Walk walk, List<KeyIndicator> siblings, int depth, String unfolds, String all) {
         KeyIndicatorId chosen = depth < walk.path().size() ? walk.path().get(depth) : null;
-        boolean folds = chosen != null && siblings.size() > SIBLINGS_SHOWN;
-        List<KeyIndicator> shown = folds ? around(siblings, chosen) : siblings;
+        int beside = depth == walk.path().size() - 1 ? SIBLINGS_SHOWN : 1;
+        boolean folds = chosen != null && siblings.size() > beside;
+        List<KeyIndicator> shown =
+                folds ? around(siblings, chosen, beside) : siblings.subList(0, Math.min(siblings.size(), MOST_SHOWN));
         int folded = siblings.size() - shown.size();
         return new Level(
                 shown.stream()
                         .map(each -> node(walk, each, each.id().equals(chosen), depth))
                         .toList(),
-                folded == 0 ? null : new Rest(Format.number(folded) + " indikator lain", unfolds),
+                folded == 0 ? null : new Rest(Format.number(folded) + " indikator lain", folds ? unfolds : all),
                 null,
                 true,
                 null);
@@ -153,7 +160,7 @@ class TreeController {
     /** What serves an indicator on the way: with the sum of shared-out load, and at the end the place for people. */
     private Level next(Walk walk, KeyIndicator indicator, int depth) {
         List<KeyIndicator> serving = walk.beneath().getOrDefault(indicator.id(), List.of());
-        Level level = level(walk, serving, depth + 1, href(indicator.id()));
+        Level level = level(walk, serving, depth + 1, href(indicator.id()), "/performance/indicators/" + indicator.id());
         List<BigDecimal> shares = serving.stream()
                 .map(KeyIndicator::contribution)
                 .filter(Objects::nonNull)
@@ -183,14 +190,14 @@ class TreeController {
                         + target;
     }
 
-    /** The chosen one with its nearest neighbours, in order. */
-    private static List<KeyIndicator> around(List<KeyIndicator> siblings, KeyIndicatorId chosen) {
+    /** So many with the chosen one among them: its nearest neighbours, in order. */
+    private static List<KeyIndicator> around(List<KeyIndicator> siblings, KeyIndicatorId chosen, int number) {
         int at = 0;
         while (at < siblings.size() && !siblings.get(at).id().equals(chosen)) {
             at++;
         }
-        int from = Math.clamp(at - 1L, 0, siblings.size() - SIBLINGS_SHOWN);
-        return siblings.subList(from, from + SIBLINGS_SHOWN);
+        int from = Math.clamp(at - number / 2, 0, siblings.size() - number);
+        return siblings.subList(from, from + number);
     }
 
     /** From the uppermost indicator that the actor may read down to the open one. */
