@@ -3,6 +3,7 @@ package id.teladan;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import id.teladan.identity.SignInDoor;
 import id.teladan.shared.Actor;
 import id.teladan.shared.Role;
 import id.teladan.ui.CurrentActor;
@@ -37,14 +38,17 @@ class SecurityConfig {
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final CurrentActor currentActor;
+    private final SignInDoor door;
 
-    SecurityConfig(CurrentActor currentActor) {
+    SecurityConfig(CurrentActor currentActor, SignInDoor door) {
         this.currentActor = currentActor;
+        this.door = door;
     }
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        door.hang(http)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/assets/**", "/favicon.svg", "/error")
@@ -89,11 +93,6 @@ class SecurityConfig {
                         .access(actor(any -> any.is(Role.INSPEKTORAT)))
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login")
-                        .loginProcessingUrl("/login")
-                        .defaultSuccessUrl("/")
-                        .failureUrl("/login?refused"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/login?ended"))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(entryPoint()).accessDeniedHandler(accessDenied()))
                 .headers(headers -> headers.contentSecurityPolicy(

@@ -6,6 +6,7 @@ import id.teladan.identity.SignedIn;
 import id.teladan.organization.Agencies;
 import id.teladan.organization.Agency;
 import id.teladan.planning.IndicatorId;
+import id.teladan.reporting.ReportId;
 import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
@@ -13,8 +14,13 @@ import id.teladan.shared.EmployeeId;
 import id.teladan.shared.Grant;
 import id.teladan.shared.Role;
 import id.teladan.shared.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +85,9 @@ public class TestPeople {
             long planId,
             IndicatorId indicator) {}
 
+    /** A second puskesmas in the same department: whoever leads it, and one of its people, without a plan. */
+    public record Neighbours(UnitId puskesmas, Person head, Person employee) {}
+
     public Government government() {
         int number = COUNT.incrementAndGet();
         Agency agency = agencies.open("kota-uji-" + number, "Pemerintah Kota Uji " + number);
@@ -103,6 +112,115 @@ public class TestPeople {
                 person(agency.id(), ids[3], "walikota", number, List.of(new Grant(Role.PIMPINAN_DAERAH, null))),
                 ids[12],
                 new IndicatorId(ids[13]));
+    }
+
+    public Neighbours neighbours(Government government) {
+        int number = COUNT.incrementAndGet();
+        AgencyId agency = government.agencyId();
+        long[] ids = within(agency, () -> {
+            long puskesmas = unit(agency, government.department().value(), "Puskesmas Rau", "PUSKESMAS", "K-RAU");
+            jdbc.sql("""
+                            INSERT INTO organization.unit_path (agency_id, ancestor_id, descendant_id, depth)
+                            VALUES (:a, :r, :p, 2), (:a, :d, :p, 1), (:a, :p, :p, 0)
+                            """)
+                    .param("a", agency.value())
+                    .param("r", government.root().value())
+                    .param("d", government.department().value())
+                    .param("p", puskesmas)
+                    .update();
+            long head = employee(
+                    agency,
+                    number,
+                    11,
+                    "Laksmi Andayani",
+                    "dr.",
+                    puskesmas,
+                    "K-RAU",
+                    "Kepala Puskesmas Rau",
+                    "JF_KEAHLIAN");
+            long sanitarian = employee(
+                    agency,
+                    number,
+                    12,
+                    "Rizky Maulana",
+                    "A.Md.KL.",
+                    puskesmas,
+                    "F-SAN",
+                    "Sanitarian Terampil",
+                    "JF_KETERAMPILAN");
+            assess(agency, head, government.headOfDepartment().employeeId().value());
+            assess(agency, sanitarian, head);
+            return new long[] {puskesmas, head, sanitarian};
+        });
+        return new Neighbours(
+                new UnitId(ids[0]),
+                person(agency, ids[1], "atasan-lain", number, List.of()),
+                person(agency, ids[2], "tetangga", number, List.of()));
+    }
+
+    /** An agreed plan of one indicator for somebody of the puskesmas who has none. */
+    public void agree(Government government, Person person) {
+        AgencyId agency = government.agencyId();
+        within(agency, () -> {
+            long plan = plan(
+                    agency,
+                    person.employeeId().value(),
+                    government.headOfPuskesmas().employeeId().value());
+            long result = result(agency, plan, "Terlaksananya kunjungan rumah", null);
+            return indicator(agency, result, 1, "Kunjungan", "600", "KK", "MAXIMIZE", "CUMULATIVE");
+        });
+    }
+
+    /** A report of the nutritionist on {@link Government#indicator}, as if it had been sent on its day. */
+    public ReportId report(Government government, LocalDate day, int amount) {
+        AgencyId agency = government.agencyId();
+        return within(
+                agency,
+                () -> new ReportId(jdbc.sql("""
+                        INSERT INTO reporting.report (agency_id, employee_id, indicator_id, on_date, amount, note, created_at)
+                        VALUES (:a, :employee, :indicator, :day, :amount, 'Posyandu Melati', :at) RETURNING id
+                        """)
+                        .param("a", agency.value())
+                        .param(
+                                "employee",
+                                government.nutritionist().employeeId().value())
+                        .param("indicator", government.indicator().value())
+                        .param("day", day)
+                        .param("amount", amount)
+                        .param("at", day.atStartOfDay().atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()));
+    }
+
+    /** A note of the head of the puskesmas: the indicator is above expectation. */
+    public void praise(Government government, Instant moment) {
+        AgencyId agency = government.agencyId();
+        within(
+                agency,
+                () -> jdbc.sql("""
+                        INSERT INTO feedback.note
+                            (agency_id, employee_id, giver_id, giver_name, relation, target, indicator_id, kind, mark, text, created_at)
+                        VALUES (:a, :employee, :giver, 'dr. Hendra Wirasasmita', 'PIMPINAN', 'INDICATOR', :indicator, 'INSIDENTIL',
+                                'DIATAS', 'Rujukannya cepat.', :at)
+                        """)
+                        .param("a", agency.value())
+                        .param(
+                                "employee",
+                                government.nutritionist().employeeId().value())
+                        .param(
+                                "giver",
+                                government.headOfPuskesmas().employeeId().value())
+                        .param("indicator", government.indicator().value())
+                        .param("at", moment.atOffset(ZoneOffset.UTC))
+                        .update());
+    }
+
+    /** Rows of any table, as the application's role would write or read them for the agency. */
+    public <T> T within(AgencyId agency, Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            enter(agency);
+            return work.get();
+        }));
     }
 
     /** More people whom the head of the puskesmas assesses, each with an agreed plan of two indicators and a report. */

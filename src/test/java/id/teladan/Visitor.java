@@ -71,6 +71,11 @@ public final class Visitor {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
+    /** As a browser asks that has the page already. */
+    public HttpResponse<String> get(String path, String tag) throws IOException, InterruptedException {
+        return http.send(request(path).header("If-None-Match", tag).GET().build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

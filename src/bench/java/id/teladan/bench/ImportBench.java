@@ -96,7 +96,7 @@ final class ImportBench implements Benchmark {
 
     private static void awaitStatus(JdbcClient database, String upload, String wanted) throws InterruptedException {
         while (true) {
-            String status = database.sql("SELECT status FROM organization.upload WHERE id = :id")
+            String status = database.sql("SELECT status FROM intake.upload WHERE id = :id")
                     .param("id", Long.valueOf(upload))
                     .query(String.class)
                     .single();

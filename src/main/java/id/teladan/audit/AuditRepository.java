@@ -5,6 +5,7 @@ import id.teladan.shared.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +36,33 @@ class AuditRepository {
                 .param("subjectKind", subjectKind)
                 .param("subjectId", subjectId)
                 .param("detail", detailJson)
+                .update();
+    }
+
+    int addEach(
+            Actor actor,
+            String action,
+            String subjectKind,
+            String query,
+            Map<String, ?> parameters,
+            OffsetDateTime at) {
+        return jdbc.sql("""
+                        INSERT INTO audit.entry
+                            (agency_id, on_date, at, account_id, actor_name, action, subject_kind, subject_id, detail)
+                        SELECT :agencyId, :onDate, :at, CAST(:accountId AS bigint), :actorName, :action, :subjectKind,
+                               deed.subject_id, deed.detail
+                        FROM (%s) deed
+                        """.formatted(query))
+                .params(parameters)
+                .param("agencyId", actor.agencyId().value())
+                .param("onDate", at.toLocalDate())
+                .param("at", at)
+                .param(
+                        "accountId",
+                        actor.accountId() == null ? null : actor.accountId().value())
+                .param("actorName", actor.name())
+                .param("action", action)
+                .param("subjectKind", subjectKind)
                 .update();
     }
 

@@ -37,6 +37,18 @@ public class AuditTrail {
         repository.add(actor, action, subjectKind, subjectId, json.writeValueAsString(detail), now);
     }
 
+    /**
+     * Adds one entry for each row of a query, in one statement: for a deed that concerns thousands.
+     *
+     * @param query yields {@code subject_id} and {@code detail}, a jsonb; knows {@code :agencyId}
+     * @param parameters further ones of the query
+     * @return how many
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int recordEach(Actor actor, String action, String subjectKind, String query, Map<String, ?> parameters) {
+        return repository.addEach(actor, action, subjectKind, query, parameters, OfficeTime.now(clock));
+    }
+
     /** An entry without particulars. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, String action, String subjectKind, long subjectId) {

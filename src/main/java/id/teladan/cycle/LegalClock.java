@@ -25,7 +25,8 @@ public enum LegalClock {
         this.setting = setting;
     }
 
-    String setting() {
+    /** The setting that says how many working days it runs. */
+    public String setting() {
         return setting;
     }
 }

@@ -45,7 +45,7 @@ public class Periods {
 
     /** @throws NotFound if the actor's agency has no such period */
     @TenantTransactional(readOnly = true)
-    public Period find(Actor actor, PeriodId id) {
+    public Period require(Actor actor, PeriodId id) {
         return repository.find(actor.agencyId(), id).orElseThrow(NotFound::new);
     }
 

@@ -24,11 +24,11 @@ public class RuleSets {
 
     /** @throws NotFound for dates before the first rule set */
     public RuleSet current(LocalDate date) {
-        return byId(repository.idOn(date).orElseThrow(NotFound::new));
+        return require(repository.idOn(date).orElseThrow(NotFound::new));
     }
 
     /** @throws NotFound if there is none */
-    public RuleSet byId(RuleSetId id) {
+    public RuleSet require(RuleSetId id) {
         return known.computeIfAbsent(id, repository::load);
     }
 }

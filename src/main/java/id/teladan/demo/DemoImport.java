@@ -1,12 +1,12 @@
 package id.teladan.demo;
 
-import id.teladan.organization.Imports;
-import id.teladan.organization.NewUpload;
-import id.teladan.organization.Upload;
-import id.teladan.organization.UploadId;
-import id.teladan.organization.UploadKind;
-import id.teladan.organization.UploadStatus;
-import id.teladan.organization.Uploads;
+import id.teladan.intake.Imports;
+import id.teladan.intake.NewUpload;
+import id.teladan.intake.Upload;
+import id.teladan.intake.UploadId;
+import id.teladan.intake.UploadKind;
+import id.teladan.intake.UploadStatus;
+import id.teladan.intake.Uploads;
 import id.teladan.shared.Actor;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;

@@ -3,10 +3,11 @@ package id.teladan.demo;
 import id.teladan.cycle.Periods;
 import id.teladan.database.Statistics;
 import id.teladan.demo.DemoWorkbooks.DemoFiles;
+import id.teladan.intake.UploadKind;
 import id.teladan.organization.Agencies;
 import id.teladan.organization.NewRegionalHead;
+import id.teladan.organization.OrganizationFiles;
 import id.teladan.organization.RegionalHeads;
-import id.teladan.organization.UploadKind;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.OfficeTime;
@@ -118,15 +119,15 @@ public class DemoInstaller {
             Path folder = Files.createTempDirectory("teladan-demo");
             try {
                 DemoFiles files = DemoWorkbooks.write(demo, folder);
-                bringIn(demo, actor, DemoPhase.UNITS, UploadKind.UNIT, files.units());
+                bringIn(demo, actor, DemoPhase.UNITS, OrganizationFiles.UNIT, files.units());
                 phase(
                         demo,
                         actor.agencyId(),
                         DemoPhase.REGIONAL_HEAD,
                         () -> heads.name(
                                 actor, new NewRegionalHead(demo.regionalHeadName(), demo.regionalHeadPosition())));
-                bringIn(demo, actor, DemoPhase.EMPLOYEES, UploadKind.EMPLOYEE, files.employees());
-                bringIn(demo, actor, DemoPhase.ASSESSORS, UploadKind.ASSESSOR, files.assessors());
+                bringIn(demo, actor, DemoPhase.EMPLOYEES, OrganizationFiles.EMPLOYEE, files.employees());
+                bringIn(demo, actor, DemoPhase.ASSESSORS, OrganizationFiles.ASSESSOR, files.assessors());
             } finally {
                 deleteAll(folder);
             }

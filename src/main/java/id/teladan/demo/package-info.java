@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "database", "audit", "tabular", "files", "cycle", "organization", "identity"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "tabular",
+            "files",
+            "cycle",
+            "intake",
+            "organization",
+            "identity"
+        })
 @NullMarked
 package id.teladan.demo;
 

@@ -5,6 +5,7 @@ import id.teladan.cycle.Predicate;
 import id.teladan.cycle.Rating;
 import id.teladan.cycle.RuleSet;
 import id.teladan.organization.Employee;
+import id.teladan.planning.WorkResultId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record Assessment(
         Period period,
         RuleSet rules,
         Derivation derivation,
-        Map<Long, Rating> resultMarks,
+        Map<WorkResultId, Rating> resultMarks,
         Map<String, Rating> valueMarks) {
 
     public Assessment {

@@ -95,7 +95,7 @@ public final class BehaviorSuggestion {
                     rating,
                     false,
                     rating.label() + ", kesimpulan " + tally.total()
-                            + " umpan balik selain pimpinan; pimpinan belum menandai."));
+                            + " orang selain pimpinan; pimpinan belum menandai."));
         }
     }
 }

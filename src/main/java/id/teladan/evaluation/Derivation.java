@@ -51,7 +51,7 @@ public record Derivation(
                 .map(ground -> ResultMark.of(ground, rules))
                 .toList();
         List<ValueGround> values = coreValues.stream()
-                .map(value -> new ValueGround(value.code(), value.label(), marks(value.code(), feedback)))
+                .map(value -> ValueGround.of(value, feedback))
                 .toList();
         Suggestion ofResults = ResultSuggestion.of(results, rules);
         return new Derivation(
@@ -99,16 +99,5 @@ public record Derivation(
                 .map(FeedbackLine::mark)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<ValueGround.Mark> marks(String value, List<FeedbackLine> feedback) {
-        List<ValueGround.Mark> marks = new ArrayList<>();
-        for (FeedbackLine line : feedback) {
-            Rating mark = line.mark();
-            if (mark != null && value.equals(line.valueCode())) {
-                marks.add(new ValueGround.Mark(mark, line.fromLeader(), line.at()));
-            }
-        }
-        return marks;
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's evaluation in a period.
  *
- * @param unitId the unit led by the assessor, whose achievement counts (Lampiran IV.B.1.g)
+ * @param assessorId who evaluates: the assessor, or after the window the assessor's superior
+ * @param lateAssessorId in whose stead the superior evaluates (Lampiran IV.A.11); null for those in time
+ * @param unitId the unit led by the person's assessor, whose achievement counts (Lampiran IV.B.1.g)
  * @param ledUnitId the unit that the person leads; null for everybody who leads none
  * @param unitPredicate as it was when the evaluation became final; null before
  * @param reason why the ratings depart from the suggested ones; null if they do not
@@ -25,6 +27,7 @@ public record Evaluation(
         PeriodId periodId,
         PlanId planId,
         EmployeeId assessorId,
+        @Nullable EmployeeId lateAssessorId,
         UnitId unitId,
         @Nullable UnitId ledUnitId,
         RuleSetId ruleSetId,
@@ -41,6 +44,11 @@ public record Evaluation(
         @Nullable OffsetDateTime finalizedAt,
         @Nullable OffsetDateTime deliveredAt,
         int version) {
+
+    /** Whose team the person is in, whoever evaluates. */
+    EmployeeId teamOf() {
+        return lateAssessorId == null ? assessorId : lateAssessorId;
+    }
 
     /** Whether it is signed: from then on the employee sees it and nobody changes it. */
     public boolean isFinal() {

@@ -12,9 +12,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.UnitId;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class EvaluationRepository {
 
     private static final String EVALUATION = """
-            SELECT e.id, e.employee_id, e.period_id, e.plan_id, e.assessor_id, e.unit_id, e.led_unit_id, e.rule_set_id, e.status,
-                   e.unit_predicate, e.suggested_result, e.suggested_behavior, e.result_rating, e.behavior_rating, e.predicate,
+            SELECT e.id, e.employee_id, e.period_id, e.plan_id, e.assessor_id, e.late_assessor_id, e.unit_id, e.led_unit_id, e.rule_set_id,
+                   e.status, e.unit_predicate, e.suggested_result, e.suggested_behavior, e.result_rating, e.behavior_rating, e.predicate,
                    e.reason, e.recommendation, e.rated_at, e.finalized_at, e.delivered_at, e.version
             FROM evaluation.evaluation e
             WHERE e.agency_id = :agencyId
@@ -62,41 +60,6 @@ class EvaluationRepository {
                 .list();
     }
 
-    /** The unit led by an assessor; where the register names none, the unit the assessor belongs to. */
-    UnitId findUnitOf(Actor actor, EmployeeId assessor) {
-        return jdbc.sql("""
-                        SELECT coalesce((SELECT h.unit_id
-                                         FROM organization.v_unit_head h
-                                         WHERE h.agency_id = :agencyId AND h.employee_id = e.id
-                                         ORDER BY h.unit_id <> e.unit_id, h.unit_id
-                                         LIMIT 1), e.unit_id)
-                        FROM organization.v_employee e
-                        WHERE e.agency_id = :agencyId AND e.id = :assessor
-                        """)
-                .param("agencyId", actor.agencyId().value())
-                .param("assessor", assessor.value())
-                .query((row, number) -> new UnitId(row.getLong(1)))
-                .single();
-    }
-
-    List<LedUnit> findLedUnits(Actor actor, List<EmployeeId> people, PeriodId period) {
-        return jdbc.sql("""
-                        SELECT h.employee_id, h.unit_id, u.name, p.predicate
-                        FROM organization.v_unit_head h
-                        JOIN organization.v_unit u ON u.agency_id = :agencyId AND u.id = h.unit_id
-                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = h.employee_id
-                        LEFT JOIN evaluation.unit_predicate p
-                          ON p.agency_id = :agencyId AND p.unit_id = h.unit_id AND p.period_id = :period
-                        WHERE h.agency_id = :agencyId AND h.employee_id = ANY (:people)
-                        ORDER BY h.employee_id, h.unit_id <> e.unit_id, h.unit_id
-                        """)
-                .param("agencyId", actor.agencyId().value())
-                .param("people", ids(people))
-                .param("period", period.value())
-                .query(LedUnit.class)
-                .list();
-    }
-
     Employee findPerson(Actor actor, EmployeeId id) {
         return jdbc.sql("""
                         SELECT e.id, e.nip, e.name, e.plain_name, e.kind, e.grade_code, e.unit_id, e.unit_name, e.position_name,
@@ -110,22 +73,24 @@ class EvaluationRepository {
                 .single();
     }
 
-    /** Opens an evaluation, or hands one that is not final to the actor. */
+    /** Opens an evaluation, or hands one that is not final to whoever holds the duty now. */
     EvaluationId open(
             Actor actor,
             EmployeeId employee,
             Period period,
             PlanId plan,
+            Duty duty,
             UnitId unit,
             @Nullable UnitId ledUnit,
             RuleSetId rules) {
         return new EvaluationId(jdbc.sql("""
                         INSERT INTO evaluation.evaluation AS e
-                            (agency_id, employee_id, period_id, plan_id, assessor_id, unit_id, led_unit_id, rule_set_id, status)
-                        VALUES (:agencyId, :employee, :period, :plan, :assessor, :unit, :ledUnit, :rules, 'IN_PROGRESS')
+                            (agency_id, employee_id, period_id, plan_id, assessor_id, late_assessor_id, unit_id, led_unit_id, rule_set_id,
+                             status)
+                        VALUES (:agencyId, :employee, :period, :plan, :assessor, :lateAssessor, :unit, :ledUnit, :rules, 'IN_PROGRESS')
                         ON CONFLICT (agency_id, employee_id, period_id) DO UPDATE SET
-                            assessor_id = excluded.assessor_id, unit_id = excluded.unit_id, led_unit_id = excluded.led_unit_id,
-                            plan_id = excluded.plan_id, version = e.version + 1
+                            assessor_id = excluded.assessor_id, late_assessor_id = excluded.late_assessor_id,
+                            unit_id = excluded.unit_id, led_unit_id = excluded.led_unit_id, plan_id = excluded.plan_id, version = e.version + 1
                         WHERE e.finalized_at IS NULL
                         RETURNING id
                         """)
@@ -133,7 +98,8 @@ class EvaluationRepository {
                 .param("employee", employee.value())
                 .param("period", period.id().value())
                 .param("plan", plan.value())
-                .param("assessor", actor.requireEmployee().value())
+                .param("assessor", duty.holder().id().value())
+                .param("lateAssessor", duty.late() ? duty.assessor().id().value() : null)
                 .param("unit", unit.value())
                 .param("ledUnit", ledUnit == null ? null : ledUnit.value())
                 .param("rules", rules.value())
@@ -172,50 +138,6 @@ class EvaluationRepository {
                         .param("now", now)
                         .update()
                 == 1;
-    }
-
-    /** The assessor's marks in the place of earlier ones; computed marks where the assessor gave none. */
-    void mark(Actor actor, EvaluationId id, Derivation derivation, NewRating rating) {
-        clear(actor, id, "evaluation.result_mark");
-        clear(actor, id, "evaluation.behavior_mark");
-        for (ResultMark result : derivation.results()) {
-            Rating mark = rating.results().getOrDefault(result.resultId().toString(), result.mark());
-            if (mark != null) {
-                insertMark(
-                        actor,
-                        id,
-                        "INSERT INTO evaluation.result_mark (agency_id, evaluation_id, result_id, mark) VALUES (:agencyId, :id, :of, :mark)",
-                        result.resultId().value(),
-                        mark);
-            }
-        }
-        for (ValueGround value : derivation.values()) {
-            Rating mark = rating.values().get(value.code());
-            if (mark != null) {
-                insertMark(
-                        actor,
-                        id,
-                        "INSERT INTO evaluation.behavior_mark (agency_id, evaluation_id, value_code, mark) VALUES (:agencyId, :id, :of, :mark)",
-                        value.code(),
-                        mark);
-            }
-        }
-    }
-
-    private void clear(Actor actor, EvaluationId id, String table) {
-        jdbc.sql("DELETE FROM " + table + " WHERE agency_id = :agencyId AND evaluation_id = :id")
-                .param("agencyId", actor.agencyId().value())
-                .param("id", id.value())
-                .update();
-    }
-
-    private void insertMark(Actor actor, EvaluationId id, String sql, Object of, Rating mark) {
-        jdbc.sql(sql)
-                .param("agencyId", actor.agencyId().value())
-                .param("id", id.value())
-                .param("of", of)
-                .param("mark", mark.name())
-                .update();
     }
 
     /** Signed and handed over in one step. False if it is final already. */
@@ -270,30 +192,6 @@ class EvaluationRepository {
                 .param("id", id.value())
                 .query(String.class)
                 .optional();
-    }
-
-    Map<Long, Rating> findResultMarks(Actor actor, EvaluationId id) {
-        Map<Long, Rating> marks = new HashMap<>();
-        jdbc.sql(
-                        "SELECT result_id, mark FROM evaluation.result_mark WHERE agency_id = :agencyId AND evaluation_id = :id")
-                .param("agencyId", actor.agencyId().value())
-                .param("id", id.value())
-                .query(row -> {
-                    marks.put(row.getLong("result_id"), Rating.valueOf(row.getString("mark")));
-                });
-        return marks;
-    }
-
-    Map<String, Rating> findValueMarks(Actor actor, EvaluationId id) {
-        Map<String, Rating> marks = new HashMap<>();
-        jdbc.sql(
-                        "SELECT value_code, mark FROM evaluation.behavior_mark WHERE agency_id = :agencyId AND evaluation_id = :id")
-                .param("agencyId", actor.agencyId().value())
-                .param("id", id.value())
-                .query(row -> {
-                    marks.put(row.getString("value_code"), Rating.valueOf(row.getString("mark")));
-                });
-        return marks;
     }
 
     private static @Nullable String nameOf(@Nullable Rating rating) {

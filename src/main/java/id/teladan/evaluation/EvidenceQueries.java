@@ -1,16 +1,23 @@
 package id.teladan.evaluation;
 
 import id.teladan.cycle.Period;
+import id.teladan.cycle.Rating;
+import id.teladan.feedback.Relation;
 import id.teladan.planning.Approach;
+import id.teladan.planning.IndicatorId;
 import id.teladan.planning.PlanId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.OfficeTime;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +50,21 @@ class EvidenceQueries {
                 .optional();
     }
 
+    /** Those of the people whose period an agreed plan covers. */
+    Set<EmployeeId> planned(Actor actor, List<EmployeeId> people, Period period) {
+        return jdbc
+                .sql("SELECT p.employee_id FROM planning.v_plan p WHERE p.agency_id = :agencyId AND p.id IN (" + PLANS
+                        + ")")
+                .param("agencyId", actor.agencyId().value())
+                .param("people", ids(people))
+                .param("startsOn", period.startsOn())
+                .param("endsOn", period.endsOn())
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** In the plans' order. */
     List<IndicatorEvidence> indicators(Actor actor, List<EmployeeId> people, Period period, LocalDate asOf) {
         return jdbc.sql("""
@@ -72,16 +94,36 @@ class EvidenceQueries {
                 .list();
     }
 
+    private record Note(
+            EmployeeId employeeId,
+            EmployeeId giverId,
+            String giverName,
+            Relation relation,
+            @Nullable IndicatorId indicatorId,
+            @Nullable String valueCode,
+            @Nullable Rating mark,
+            String text,
+            OffsetDateTime at) {
+
+        FeedbackLine line() {
+            return new FeedbackLine(
+                    employeeId,
+                    giverId,
+                    relation.giver(giverName),
+                    relation == Relation.PIMPINAN,
+                    indicatorId,
+                    valueCode,
+                    mark,
+                    text,
+                    at);
+        }
+    }
+
     /** What was said in the period, newest first. */
     List<FeedbackLine> feedback(Actor actor, List<EmployeeId> people, Period period) {
-        return jdbc.sql("""
-                        SELECT n.employee_id,
-                               CASE n.relation
-                                   WHEN 'PIMPINAN' THEN 'Pimpinan'
-                                   WHEN 'REKAN' THEN 'Rekan kerja setingkat (' || n.giver_name || ')'
-                                   WHEN 'BAWAHAN' THEN 'Pegawai di bawahnya (' || n.giver_name || ')'
-                                   ELSE 'Stakeholder terkait (' || n.giver_name || ')' END AS giver,
-                               n.relation = 'PIMPINAN' AS from_leader, n.indicator_id, n.value_code, n.mark, n.text,
+        return jdbc
+                .sql("""
+                        SELECT n.employee_id, n.giver_id, n.giver_name, n.relation, n.indicator_id, n.value_code, n.mark, n.text,
                                n.created_at AS at
                         FROM feedback.v_note n
                         WHERE n.agency_id = :agencyId AND n.employee_id = ANY (:people)
@@ -97,8 +139,11 @@ class EvidenceQueries {
                                 .plusDays(1)
                                 .atStartOfDay(OfficeTime.ZONE)
                                 .toOffsetDateTime())
-                .query(FeedbackLine.class)
-                .list();
+                .query(Note.class)
+                .list()
+                .stream()
+                .map(Note::line)
+                .toList();
     }
 
     PlanFacts planFacts(Actor actor, PlanId plan) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the assessor's mark by code of the core value
  * @param reason needed where a rating departs from the suggested one
  * @param predicate what the assessor saw and confirmed; null when only rating
+ * @param justification needed where the team's spread departs from the pattern; null if it is written already
  */
 public record NewRating(
         int version,
@@ -29,7 +30,9 @@ public record NewRating(
 
         @Size(max = 1000, message = "{evaluation.text-too-long}") @Nullable String recommendation,
 
-        @Nullable Predicate predicate) {
+        @Nullable Predicate predicate,
+
+        @Size(max = 1000, message = "{evaluation.text-too-long}") @Nullable String justification) {
 
     public NewRating {
         results = known(results);

@@ -1,5 +1,6 @@
 package id.teladan.evaluation;
 
+import id.teladan.cycle.PeriodId;
 import id.teladan.cycle.UnitPredicate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,11 +9,10 @@ import jakarta.validation.constraints.Size;
 /**
  * How a unit's achievement is judged.
  *
- * @param period the evaluation period's id
  * @param version of the predicate as it was seen; 0 if there was none
  */
 public record UnitPredicateDecision(
-        long period,
+        PeriodId period,
         int version,
 
         @NotNull(message = "{evaluation.unit-predicate-missing}") UnitPredicate predicate,

@@ -101,6 +101,23 @@ class UnitPredicateRepository {
                 .single();
     }
 
+    /** Until the transaction ends nobody else changes the predicate, nor makes an evaluation final that rests on it. */
+    void lock(Actor actor, UnitId unit, PeriodId period) {
+        lock("SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))", actor, unit, period);
+    }
+
+    /** Until the transaction ends nobody changes the predicate; others may hold it as well. */
+    void hold(Actor actor, UnitId unit, PeriodId period) {
+        lock("SELECT pg_advisory_xact_lock_shared(hashtextextended(:what, 0))", actor, unit, period);
+    }
+
+    /** The row itself cannot be locked: it may not be there yet. */
+    private void lock(String sql, Actor actor, UnitId unit, PeriodId period) {
+        jdbc.sql(sql)
+                .param("what", "unit-predicate " + actor.agencyId() + " " + unit + " " + period)
+                .query(row -> {});
+    }
+
     /** False if somebody else set it meanwhile. */
     boolean save(Actor actor, UnitId unit, UnitPredicateDecision decision, OffsetDateTime now) {
         return jdbc.sql("""
@@ -114,7 +131,7 @@ class UnitPredicateRepository {
                         """)
                         .param("agencyId", actor.agencyId().value())
                         .param("unit", unit.value())
-                        .param("period", decision.period())
+                        .param("period", decision.period().value())
                         .param("predicate", decision.predicate().name())
                         .param("reason", decision.reason().strip())
                         .param("setBy", actor.name())

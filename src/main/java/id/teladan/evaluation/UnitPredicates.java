@@ -46,13 +46,13 @@ public class UnitPredicates {
      */
     @TenantTransactional(readOnly = true)
     public List<UnitPredicateEntry> beneath(Actor actor, PeriodId period, @Nullable UnitId under) {
-        return repository.findBeneath(actor, periods.find(actor, period), under, today());
+        return repository.findBeneath(actor, periods.require(actor, period), under, today());
     }
 
     /** @throws NotFound unless the actor stands above the unit or records for Bagian Organisasi */
     @TenantTransactional(readOnly = true)
     public UnitPredicateEntry require(Actor actor, PeriodId period, UnitId unit) {
-        periods.find(actor, period);
+        periods.require(actor, period);
         if (!maySet(actor, unit)) {
             throw new NotFound();
         }
@@ -66,9 +66,11 @@ public class UnitPredicates {
      * @throws StaleVersion if somebody else set it meanwhile
      */
     public void set(Actor actor, UnitId unit, UnitPredicateDecision decision) {
-        PeriodId period = new PeriodId(decision.period());
+        PeriodId period = decision.period();
+        require(actor, period, unit);
+        repository.lock(actor, unit, period);
         UnitPredicateEntry entry = require(actor, period, unit);
-        if (periods.find(actor, period).startsOn().isAfter(today())) {
+        if (periods.require(actor, period).startsOn().isAfter(today())) {
             throw new RuleViolation("evaluation.period-not-begun");
         }
         if (entry.finalCount() > 0) {
@@ -83,10 +85,15 @@ public class UnitPredicates {
                 "unit",
                 unit.value(),
                 Map.of(
-                        "period", decision.period(),
+                        "period", period.value(),
                         "predicate", decision.predicate(),
                         "before", entry.predicate() == null ? "" : entry.predicate(),
                         "reason", decision.reason().strip()));
+    }
+
+    /** Keeps the predicate as it is until the running transaction ends: what is about to rest on it must still find it. */
+    public void hold(Actor actor, UnitId unit, PeriodId period) {
+        repository.hold(actor, unit, period);
     }
 
     /**

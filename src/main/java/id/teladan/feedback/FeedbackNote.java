@@ -38,9 +38,9 @@ public record FeedbackNote(
         @Nullable OffsetDateTime readAt,
         @Nullable OffsetDateTime withdrawnAt) {
 
-    /** As the forms begin a line of feedback: leaders without, all others with their name. */
+    /** As the forms begin a line of feedback. */
     public String giver() {
-        return relation == Relation.PIMPINAN ? relation.label() : relation.label() + " (" + giverName + ")";
+        return relation.giver(giverName);
     }
 
     /** What it is about, in a few words. */

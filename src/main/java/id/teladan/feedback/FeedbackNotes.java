@@ -14,6 +14,7 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Paging;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveUpdates;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +64,7 @@ public class FeedbackNotes {
      * @throws RuleViolation {@code feedback.unknown-value}
      */
     public FeedbackId give(Actor actor, NewFeedback feedback) {
-        Recipient recipient = recipient(actor, new EmployeeId(feedback.employeeId()));
+        Recipient recipient = recipient(actor, feedback.employeeId());
         Subject subject = subject(actor, recipient.id(), feedback);
         FeedbackId id = repository.insert(actor, recipient, subject, feedback, now());
         Map<String, Object> detail = new LinkedHashMap<>();
@@ -208,12 +209,12 @@ public class FeedbackNotes {
     private Subject subject(Actor actor, EmployeeId employee, NewFeedback feedback) {
         return switch (feedback.target()) {
             case REPORT -> {
-                Report report = reports.require(actor, new ReportId(required(feedback.reportId())));
+                Report report = reports.require(actor, required(feedback.reportId()));
                 mustBe(employee, report.employeeId());
                 yield new Subject(report.id(), report.indicatorId(), null);
             }
             case INDICATOR -> {
-                IndicatorId indicator = new IndicatorId(required(feedback.indicatorId()));
+                IndicatorId indicator = required(feedback.indicatorId());
                 mustBe(employee, reports.indicator(actor, indicator).employeeId());
                 yield new Subject(null, indicator, null);
             }
@@ -228,7 +229,7 @@ public class FeedbackNotes {
         };
     }
 
-    private static long required(@Nullable Long id) {
+    private static <T> T required(@Nullable T id) {
         return Optional.ofNullable(id).orElseThrow(NotFound::new);
     }
 
@@ -239,7 +240,7 @@ public class FeedbackNotes {
     }
 
     private void tell(Actor actor, EmployeeId employee) {
-        live.changedAfterCommit(actor.agencyId(), "employee-" + employee);
+        live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(employee));
     }
 
     private OffsetDateTime now() {

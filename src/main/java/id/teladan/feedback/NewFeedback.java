@@ -1,6 +1,9 @@
 package id.teladan.feedback;
 
 import id.teladan.cycle.Rating;
+import id.teladan.planning.IndicatorId;
+import id.teladan.reporting.ReportId;
+import id.teladan.shared.EmployeeId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param mark how it stands against expectation; null if only words are meant
  */
 public record NewFeedback(
-        @NotNull(message = "{feedback.employee-missing}") Long employeeId,
+        @NotNull(message = "{feedback.employee-missing}") EmployeeId employeeId,
         FeedbackTarget target,
-        @Nullable Long reportId,
-        @Nullable Long indicatorId,
+        @Nullable ReportId reportId,
+        @Nullable IndicatorId indicatorId,
         @Nullable String valueCode,
         @NotNull(message = "{feedback.kind-missing}") FeedbackKind kind,
         @Nullable Rating mark,

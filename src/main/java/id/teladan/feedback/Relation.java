@@ -16,4 +16,9 @@ public enum Relation {
     public String label() {
         return label;
     }
+
+    /** As the forms begin a line of feedback: leaders without, all others with their name. */
+    public String giver(String name) {
+        return this == PIMPINAN ? label : label + " (" + name + ")";
+    }
 }

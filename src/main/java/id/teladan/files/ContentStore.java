@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -43,9 +47,15 @@ final class ContentStore {
     /**
      * Keeps the content, once per agency however often it comes. Safe on disk when it returns.
      *
+     * @param beforeKept may refuse what is about to be kept, and holds its row fast against a sweep at the same time
      * @throws RuleViolation if it is too large, empty, damaged or of a type that evidence may not be
      */
-    StoredFile store(AgencyId agencyId, InputStream content, String name, boolean keepLocation) {
+    StoredFile store(
+            AgencyId agencyId,
+            InputStream content,
+            String name,
+            boolean keepLocation,
+            Consumer<StoredFile> beforeKept) {
         try {
             Files.createDirectories(incoming);
             Path part = Files.createTempFile(incoming, "", ".part");
@@ -56,6 +66,7 @@ final class ContentStore {
                     clean(part, type, keepLocation);
                 }
                 StoredFile file = new StoredFile(digest(part), Files.size(part), type.mediaType());
+                beforeKept.accept(file);
                 settle(part, agencyId, file.sha256(), "");
                 return file;
             } finally {
@@ -106,6 +117,61 @@ final class ContentStore {
                     Files.deleteIfExists(part);
                 }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whose files lie here. */
+    List<AgencyId> agencies() {
+        return names(directory, "[0-9]+")
+                .map(name -> new AgencyId(Long.parseLong(name)))
+                .toList();
+    }
+
+    /** The folders of an agency, by the first two digits of what lies in them. */
+    List<String> folders(AgencyId agencyId) {
+        return names(directory.resolve(agencyId.toString()), "[0-9a-f]{2}").toList();
+    }
+
+    /** What lies in a folder unchanged since before the given moment. */
+    List<String> digests(AgencyId agencyId, String folder, Instant before) {
+        Path place = directory.resolve(agencyId.toString()).resolve(folder);
+        return names(place, "[0-9a-f]{64}")
+                .filter(name -> changedBefore(place.resolve(name), before))
+                .toList();
+    }
+
+    /** With its small picture. Nothing happens if it is gone already. */
+    void remove(AgencyId agencyId, String sha256) {
+        try {
+            Files.deleteIfExists(path(agencyId, sha256 + SMALL));
+            Files.deleteIfExists(path(agencyId, sha256));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<String> names(Path place, String pattern) {
+        if (!Files.isDirectory(place)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> found = Files.list(place)) {
+            return found
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches(pattern))
+                    .toList()
+                    .stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean changedBefore(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException removedByAnotherNode) {
+            return false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,7 +3,6 @@ package id.teladan.files;
 import id.teladan.shared.AgencyId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -15,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers with files that strangers made, so that a browser can only show or save them: never run them, never guess
- * another type. Whether the reader may see the file is decided before.
+ * another type. Whether the reader may see the file is decided before, and each time anew: a browser asks before it shows its
+ * own copy, so that the next person at the same machine sees nothing.
  */
 @Component
 public class FileResponses {
@@ -58,8 +58,7 @@ public class FileResponses {
                 type.mayBeShownInline() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type.mediaType()))
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag('"' + tag + '"')
                 .header(
                         "Content-Disposition",

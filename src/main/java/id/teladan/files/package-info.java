@@ -4,8 +4,8 @@
  *
  * <p>Has no permissions of its own: a module that refers to a file decides who may see it and serves it with
  * {@link id.teladan.files.FileResponses}. The bytes are safe on disk before their row is written, so a crash between
- * the two leaves a file that no row names. That is harmless: nobody can reach it, and storing the same content again
- * takes it into use. Publishes no events.
+ * the two leaves a file that no row names: nobody can reach it. Each night a sweep removes what no module names ({@link
+ * id.teladan.files.FileUses}) after two days. Publishes no events.
  */
 @ApplicationModule(
         displayName = "Files",

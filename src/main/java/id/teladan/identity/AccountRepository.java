@@ -39,7 +39,8 @@ class AccountRepository {
                             SELECT array_agg(r.role ORDER BY r.id) AS roles, array_agg(r.unit_id ORDER BY r.id) AS unit_ids
                             FROM identity.role_grant r
                             WHERE r.agency_id = :agencyId AND r.account_id = a.id
-                              AND :today BETWEEN r.start_on AND coalesce(r.end_on, 'infinity')) g ON true
+                              AND :today BETWEEN r.start_on AND coalesce(r.end_on, 'infinity')
+                              AND r.ended_at IS NULL) g ON true
                         WHERE a.agency_id = :agencyId AND a.id = :id AND a.status = 'ACTIVE' AND coalesce(e.active, true)
                         """)
                 .param("agencyId", agencyId.value())
@@ -53,17 +54,6 @@ class AccountRepository {
                         grants((String[]) row.getArray("roles").getArray(), (Long[])
                                 row.getArray("unit_ids").getArray()),
                         row.getBoolean("assesses")))
-                .optional();
-    }
-
-    Optional<Credentials> findCredentials(AgencyId agencyId, AccountId id) {
-        return jdbc.sql("""
-                        SELECT id, password_hash, status, failed_count, locked_until
-                        FROM identity.account WHERE agency_id = :agencyId AND id = :id
-                        """)
-                .param("agencyId", agencyId.value())
-                .param("id", id.value())
-                .query(Credentials.class)
                 .optional();
     }
 
@@ -94,41 +84,19 @@ class AccountRepository {
                 .optional();
     }
 
-    void succeeded(AgencyId agencyId, AccountId id, OffsetDateTime now) {
-        jdbc.sql("""
-                        UPDATE identity.account SET failed_count = 0, locked_until = NULL, last_login_at = :now
-                        WHERE agency_id = :agencyId AND id = :id
-                        """)
+    void signedIn(AgencyId agencyId, AccountId id, OffsetDateTime now) {
+        jdbc.sql("UPDATE identity.account SET last_login_at = :now WHERE agency_id = :agencyId AND id = :id")
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())
                 .param("now", now)
                 .update();
     }
 
-    int failed(AgencyId agencyId, AccountId id) {
-        return jdbc.sql("""
-                        UPDATE identity.account SET failed_count = failed_count + 1
-                        WHERE agency_id = :agencyId AND id = :id
-                        RETURNING failed_count
-                        """)
-                .param("agencyId", agencyId.value())
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    void lock(AgencyId agencyId, AccountId id, OffsetDateTime until) {
-        jdbc.sql("UPDATE identity.account SET locked_until = :until WHERE agency_id = :agencyId AND id = :id")
-                .param("agencyId", agencyId.value())
-                .param("id", id.value())
-                .param("until", until)
-                .update();
-    }
-
     void setPassword(AgencyId agencyId, AccountId id, String hash) {
         jdbc.sql("""
                         UPDATE identity.account
-                        SET password_hash = :hash, status = 'ACTIVE', failed_count = 0, locked_until = NULL, version = version + 1
+                        SET password_hash = :hash, status = 'ACTIVE', failed_count = 0, last_failed_at = NULL, locked_until = NULL,
+                            version = version + 1
                         WHERE agency_id = :agencyId AND id = :id AND status <> 'CLOSED'
                         """)
                 .param("agencyId", agencyId.value())
@@ -165,46 +133,6 @@ class AccountRepository {
                 .param("unitId", unit == null ? null : unit.value())
                 .param("from", from)
                 .update();
-    }
-
-    /** Accounts and login names for the people of a unit (and all beneath it) who have none yet. */
-    int inviteUnit(AgencyId agencyId, UnitId unit, OffsetDateTime now) {
-        return jdbc.sql("""
-                        WITH invited AS (
-                            INSERT INTO identity.account (agency_id, employee_id, name, status, created_at)
-                            SELECT e.agency_id, e.id, e.name, 'INVITED', :now
-                            FROM organization.v_employee e
-                            JOIN organization.v_unit_path p
-                              ON p.agency_id = :agencyId AND p.descendant_id = e.unit_id AND p.ancestor_id = :unit
-                            WHERE e.agency_id = :agencyId AND e.active AND e.nip IS NOT NULL
-                            ON CONFLICT (agency_id, employee_id) DO NOTHING
-                            RETURNING agency_id, id, employee_id)
-                        INSERT INTO identity.login (name, agency_id, account_id)
-                        SELECT e.nip, i.agency_id, i.id
-                        FROM invited i
-                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = i.employee_id
-                        ON CONFLICT (name) DO NOTHING
-                        """)
-                .param("agencyId", agencyId.value())
-                .param("unit", unit.value())
-                .param("now", now)
-                .update();
-    }
-
-    List<Account> findOfUnit(AgencyId agencyId, UnitId unit) {
-        return jdbc.sql("""
-                        SELECT a.id, a.employee_id, e.name, a.status, a.last_login_at
-                        FROM identity.account a
-                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id
-                        JOIN organization.v_unit_path p
-                          ON p.agency_id = :agencyId AND p.descendant_id = e.unit_id AND p.ancestor_id = :unit
-                        WHERE a.agency_id = :agencyId
-                        ORDER BY e.plain_name, a.id
-                        """)
-                .param("agencyId", agencyId.value())
-                .param("unit", unit.value())
-                .query(Account.class)
-                .list();
     }
 
     boolean anyDemo(AgencyId agencyId) {

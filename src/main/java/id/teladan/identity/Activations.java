@@ -7,7 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.session.FindByIndexNameSessionRepository;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,24 +25,33 @@ public class Activations {
 
     public static final int SHORTEST_PASSWORD = PasswordRules.SHORTEST;
 
-    private static final Duration RESET_VALIDITY = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Activations.class);
+
+    /** How long a mailed code is good, and within which requests are counted. */
+    private static final Duration WINDOW = Duration.ofHours(1);
+
+    private static final int REQUESTS_PER_SOURCE = 20;
+    private static final int CODES_PER_ACCOUNT = 3;
 
     private final LoginDirectory directory;
     private final Accounts accounts;
     private final CodeMail mail;
-    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Throttle throttle;
+    private final Executor background;
     private final Clock clock;
 
     Activations(
             LoginDirectory directory,
             Accounts accounts,
             CodeMail mail,
-            FindByIndexNameSessionRepository<?> sessions,
+            Throttle throttle,
+            @Qualifier("applicationTaskExecutor") Executor background,
             Clock clock) {
         this.directory = directory;
         this.accounts = accounts;
         this.mail = mail;
-        this.sessions = sessions;
+        this.throttle = throttle;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -53,11 +67,10 @@ public class Activations {
         String hash = OneTimeCode.hashOf(wish.code());
         LoginDirectory.Entry whose =
                 directory.findCode(hash, now).orElseThrow(() -> new RuleViolation("identity.code-unknown"));
-        accounts.choosePassword(whose.agencyId(), whose.accountId(), wish.password());
         if (!directory.useCode(hash, now)) {
             throw new RuleViolation("identity.code-unknown");
         }
-        endSessions(new SignedIn(whose.agencyId(), whose.accountId()));
+        accounts.choosePassword(whose.agencyId(), whose.accountId(), wish.password());
     }
 
     /**
@@ -71,25 +84,43 @@ public class Activations {
             throw new RuleViolation("identity.password-wrong");
         }
         accounts.choosePassword(actor.agencyId(), actor.accountId(), wish.password());
-        endSessions(new SignedIn(actor.agencyId(), actor.accountId()));
     }
 
     /**
-     * Sends a code to the official address of whoever has this login name, if there is one. Says nothing about whether
-     * there is.
+     * Sends a code to the official address of whoever has this login name, if there is one, after the answer: neither its
+     * words nor its time tell whether there is. A code that gets lost on the way is asked for again.
+     *
+     * @throws RuleViolation if too much is asked for from this source
      */
-    public void sendCode(String login) {
+    public void sendCode(String login, Caller caller) {
+        if (!throttle.admits("forgotten-password", caller.source(), REQUESTS_PER_SOURCE, WINDOW)) {
+            throw new RuleViolation("identity.too-many-requests");
+        }
+        background.execute(() -> find(login));
+    }
+
+    private void find(String login) {
         if (!mail.isAvailable()) {
             return;
         }
-        Optional<LoginDirectory.Entry> whose = directory.find(login);
-        whose.ifPresent(entry -> accounts.mailAddress(entry.agencyId(), entry.accountId())
-                .ifPresent(address -> mail.send(
-                        address, accounts.issueCode(entry.agencyId(), entry.accountId(), "RESET", RESET_VALIDITY))));
+        try {
+            directory.find(login).ifPresent(this::sendCode);
+        } catch (DataAccessException | MailException lost) {
+            LOG.warn("A code was not sent", lost);
+        }
     }
 
-    private void endSessions(SignedIn whose) {
-        sessions.findByPrincipalName(whose.getName()).keySet().forEach(sessions::deleteById);
+    private void sendCode(LoginDirectory.Entry whose) {
+        Optional<String> address = accounts.mailAddress(whose.agencyId(), whose.accountId());
+        if (address.isEmpty()
+                || !throttle.admits(
+                        "code",
+                        new SignedIn(whose.agencyId(), whose.accountId()).getName(),
+                        CODES_PER_ACCOUNT,
+                        WINDOW)) {
+            return;
+        }
+        mail.send(address.get(), accounts.issueFurtherCode(whose.agencyId(), whose.accountId(), "RESET", WINDOW));
     }
 
     private static void mustBeEqual(String password, String repeated) {

@@ -1,10 +1,6 @@
 package id.teladan.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -31,12 +27,7 @@ record OneTimeCode(String text) {
     /** As typed: any case, with or without the dashes. */
     static String hashOf(String typed) {
         String plain = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Digests.sha256(plain);
     }
 
     String hash() {

@@ -1,11 +1,13 @@
 package id.teladan.monitoring;
 
+import id.teladan.cycle.PeriodId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +27,13 @@ class OverviewQueries {
                 .optional();
     }
 
-    List<UnitRow> beneath(Actor actor, UnitId unit, LocalDate today, BigDecimal behindPercent, long periodId) {
+    List<UnitRow> beneath(
+            Actor actor,
+            UnitId unit,
+            LocalDate today,
+            BigDecimal behindPercent,
+            LocalDate silentSince,
+            @Nullable PeriodId period) {
         return jdbc.sql("""
                         WITH child AS (
                             SELECT u.id, u.name
@@ -62,12 +70,12 @@ class OverviewQueries {
                         evaluated AS (
                             SELECT v.employee_id
                             FROM evaluation.v_evaluation v
-                            WHERE v.agency_id = :agencyId AND v.period_id = :periodId AND v.finalized_at IS NOT NULL
+                            WHERE v.agency_id = :agencyId AND v.period_id = CAST(:periodId AS bigint) AND v.finalized_at IS NOT NULL
                         )
                         SELECT c.id AS unit_id, c.name,
                                count(x.employee_id) AS people,
                                round(100.0 * count(pl.employee_id) / nullif(count(x.employee_id), 0), 1) AS agreed,
-                               round(100.0 * count(*) FILTER (WHERE g.last_on > :today - 14)
+                               round(100.0 * count(*) FILTER (WHERE g.last_on > :silentSince)
                                      / nullif(count(pl.employee_id), 0), 1) AS reporting,
                                round(100.0 * sum(g.on_course) / nullif(sum(g.reported), 0), 1) AS on_course,
                                round(100.0 * count(v.employee_id) / nullif(count(x.employee_id), 0), 1) AS evaluated,
@@ -86,7 +94,8 @@ class OverviewQueries {
                 .param("today", today)
                 .param("year", today.getYear())
                 .param("behindPercent", behindPercent)
-                .param("periodId", periodId)
+                .param("silentSince", silentSince)
+                .param("periodId", period == null ? null : period.value())
                 .query(UnitRow.class)
                 .list();
     }

@@ -3,6 +3,7 @@ package id.teladan.monitoring;
 import id.teladan.cycle.Period;
 import id.teladan.cycle.PeriodKind;
 import id.teladan.cycle.Periods;
+import id.teladan.cycle.RuleSet;
 import id.teladan.cycle.RuleSets;
 import id.teladan.organization.Unit;
 import id.teladan.organization.Units;
@@ -57,12 +58,19 @@ public class Overviews {
     public List<UnitRow> beneath(Actor actor, UnitId unit) {
         mustOversee(actor, unit);
         LocalDate today = OfficeTime.today(clock);
+        RuleSet rules = ruleSets.current(today);
         return queries.beneath(
                 actor,
                 unit,
                 today,
-                ruleSets.current(today).number("pace.behind-percent"),
-                lastClosed(actor).map(period -> period.id().value()).orElse(-1L));
+                rules.number("pace.behind-percent"),
+                today.minusDays(rules.number("monitoring.silence-days").longValueExact()),
+                lastClosed(actor).map(Period::id).orElse(null));
+    }
+
+    /** How the rows are shaded, by the rules of today. */
+    public Shades shades(Actor actor) {
+        return Shades.of(ruleSets.current(OfficeTime.today(clock)));
     }
 
     /** The latest quarter (or month) whose evaluation window is over. */

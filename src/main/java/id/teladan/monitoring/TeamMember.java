@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     without any report
  * @param behind how many indicators are behind their pace
  * @param indicators how many indicators the agreed plan has; 0 without one
+ * @param silent whether the last report is longer ago than setting {@code monitoring.silence-days}, or there is none
  * @param course the same mean at the end of each of the last weeks, oldest first
  */
 public record TeamMember(
@@ -24,6 +25,7 @@ public record TeamMember(
         int behind,
         int indicators,
         @Nullable OffsetDateTime lastReportedAt,
+        boolean silent,
         @Nullable String planStatus,
         int unread,
         List<BigDecimal> course) {

@@ -1,5 +1,6 @@
 package id.teladan.monitoring;
 
+import id.teladan.cycle.RuleSet;
 import id.teladan.cycle.RuleSets;
 import id.teladan.organization.Employee;
 import id.teladan.organization.Employees;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,21 +57,25 @@ public class Teams {
         LocalDate today = OfficeTime.today(clock);
         List<Employee> team = employees.team(actor);
         List<EmployeeId> people = team.stream().map(Employee::id).toList();
-        BigDecimal behindPercent = ruleSets.current(today).number("pace.behind-percent");
+        RuleSet rules = ruleSets.current(today);
+        BigDecimal behindPercent = rules.number("pace.behind-percent");
+        OffsetDateTime silentSince = OfficeTime.now(clock)
+                .minusDays(rules.number("monitoring.silence-days").longValueExact());
         Map<EmployeeId, List<IndicatorStanding>> standings = reports.progress(actor, people).stream()
                 .map(progress -> IndicatorStanding.on(today, progress, behindPercent))
                 .collect(Collectors.groupingBy(standing -> standing.progress().employeeId()));
         Map<EmployeeId, List<WeeklyAmount>> weekly =
                 reports.weekly(actor, people, WEEKS).stream().collect(Collectors.groupingBy(WeeklyAmount::employeeId));
-        Map<Long, TeamQueries.PlanState> plans = queries.planStates(actor, people, today.getYear()).stream()
-                .collect(
-                        Collectors.toMap(state -> state.employeeId().value(), state -> state, (first, later) -> first));
+        Map<EmployeeId, TeamQueries.PlanState> plans = queries.planStates(actor, people, today.getYear()).stream()
+                .collect(Collectors.toMap(
+                        TeamQueries.PlanState::employeeId, Function.identity(), (first, later) -> first));
         return team.stream()
                 .map(person -> member(
                         person,
                         standings.getOrDefault(person.id(), List.of()),
                         weekly.getOrDefault(person.id(), List.of()),
-                        plans.get(person.id().value()),
+                        plans.get(person.id()),
+                        silentSince,
                         today))
                 .toList();
     }
@@ -79,7 +85,13 @@ public class Teams {
             List<IndicatorStanding> standings,
             List<WeeklyAmount> weekly,
             TeamQueries.@Nullable PlanState plan,
+            OffsetDateTime silentSince,
             LocalDate today) {
+        OffsetDateTime last = standings.stream()
+                .map(standing -> standing.progress().lastReportedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.<OffsetDateTime>naturalOrder())
+                .orElse(null);
         int behind = (int) standings.stream()
                 .filter(standing -> standing.pace().standing() == Standing.BEHIND)
                 .count();
@@ -92,11 +104,8 @@ public class Teams {
                         .toList()),
                 behind,
                 standings.size(),
-                standings.stream()
-                        .map(standing -> standing.progress().lastReportedAt())
-                        .filter(Objects::nonNull)
-                        .max(Comparator.<OffsetDateTime>naturalOrder())
-                        .orElse(null),
+                last,
+                last == null || last.isBefore(silentSince),
                 plan == null ? null : plan.status(),
                 plan == null ? 0 : plan.unread(),
                 course(standings, weekly, today));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * count.
  *
  * @param agreed people with an agreed plan
- * @param reporting of those, people with a report in the last fourteen days
+ * @param reporting of those, people with a report within setting {@code monitoring.silence-days}
  * @param onCourse indicators at or above their pace, of those with a report
  * @param evaluated people whose last closed period is evaluated
  */

@@ -1,5 +1,6 @@
 package id.teladan.organization;
 
+import id.teladan.intake.FoundProblem;
 import id.teladan.organization.AssessorImportRepository.Edge;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class AssessorCycleCheck {
                 problems.add(new FoundProblem(
                         start.rowNumber(),
                         "NIP PENILAI",
-                        RowProblem.ASSIGNMENT_CYCLE,
+                        ImportProblem.ASSIGNMENT_CYCLE,
                         start.assessorNip(),
                         start.employeeName(),
                         List.of(start.assessorName()),

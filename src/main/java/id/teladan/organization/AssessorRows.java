@@ -1,5 +1,8 @@
 package id.teladan.organization;
 
+import id.teladan.intake.CellProblem;
+import id.teladan.intake.RowCells;
+import id.teladan.intake.StagedRows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +32,7 @@ final class AssessorRows implements StagedRows {
                 ? REGIONAL_HEAD
                 : NipCells.read(cells, "assessor_nip");
         if (nip != null && nip.equals(assessor)) {
-            cells.report("assessor_nip", RowProblem.SELF_ASSESSMENT);
+            cells.report("assessor_nip", ImportProblem.SELF_ASSESSMENT);
         }
         String kindText = cells.required("kind");
         AssignmentKind kind = kindText == null
@@ -39,12 +42,12 @@ final class AssessorRows implements StagedRows {
                         .findFirst()
                         .orElse(null);
         if (kindText != null && kind == null) {
-            cells.report("kind", RowProblem.ASSIGNMENT_KIND_CODE);
+            cells.report("kind", ImportProblem.ASSIGNMENT_KIND_CODE);
         }
         LocalDate start = cells.requiredDate("start_on");
         LocalDate end = cells.date("end_on");
         if (start != null && end != null && end.isBefore(start)) {
-            cells.report("end_on", RowProblem.DATES_REVERSED);
+            cells.report("end_on", CellProblem.DATES_REVERSED);
         }
         return new @Nullable Object[] {
             nip, assessor, cells.required("basis"), kind == null ? null : kind.name(), start, end

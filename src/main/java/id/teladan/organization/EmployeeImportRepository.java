@@ -1,5 +1,7 @@
 package id.teladan.organization;
 
+import id.teladan.intake.RowChange;
+import id.teladan.intake.StagedUpload;
 import id.teladan.shared.AgencyId;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,86 @@ class EmployeeImportRepository {
              e.education_level, e.education_name, e.graduated_year, e.position_since_on, u.unor_id, p.code, p.name, p.kind)
             """;
 
+    static final String TWINS = """
+            WITH twins AS (
+                SELECT row_number, nip, name, position_code, position_since_on,
+                       first_value(row_number) OVER same_nip AS first_row,
+                       first_value(position_code) OVER same_nip AS first_position,
+                       first_value(row_number) OVER newest_first AS newest_row,
+                       first_value(position_since_on) OVER newest_first AS newest_on
+                FROM organization.staging_employee
+                WHERE agency_id = :agencyId AND upload_id = :upload AND nip IS NOT NULL AND state IS NULL
+                WINDOW same_nip AS (PARTITION BY nip ORDER BY row_number),
+                       newest_first AS (PARTITION BY nip ORDER BY position_since_on DESC NULLS LAST, row_number)
+            )
+            SELECT row_number, 'NIP BARU' AS column_name,
+                   CASE WHEN position_code = first_position THEN 'NIP_TWICE_SAME' ELSE 'NIP_TWICE_DIFFERENT' END AS problem,
+                   nip AS value, coalesce(name, '') AS row_name,
+                   ARRAY[first_row::text, newest_row::text, coalesce(to_char(newest_on, 'DD-MM-YYYY'), 'tanpa TMT')] AS arguments,
+                   newest_row::text AS proposal
+            FROM twins
+            WHERE row_number <> first_row
+            """;
+
+    static final String SHARED_SIASN_IDS = """
+            WITH shared AS (
+                SELECT row_number, siasn_id, name, nip,
+                       first_value(row_number) OVER same_id AS first_row, first_value(nip) OVER same_id AS first_nip
+                FROM organization.staging_employee
+                WHERE agency_id = :agencyId AND upload_id = :upload AND siasn_id IS NOT NULL AND nip IS NOT NULL
+                  AND state IS NULL
+                WINDOW same_id AS (PARTITION BY siasn_id ORDER BY row_number)
+            )
+            SELECT row_number, 'PNS ID' AS column_name, 'SIASN_ID_TWICE' AS problem, siasn_id AS value,
+                   coalesce(name, '') AS row_name, ARRAY[first_row::text] AS arguments, NULL::text AS proposal
+            FROM shared
+            WHERE nip <> first_nip
+            """;
+
+    static final String TAKEN_SIASN_IDS = """
+            SELECT s.row_number, 'PNS ID' AS column_name, 'SIASN_ID_TAKEN' AS problem, s.siasn_id AS value,
+                   coalesce(s.name, '') AS row_name, ARRAY[e.name] AS arguments, NULL::text AS proposal
+            FROM organization.staging_employee s
+            JOIN organization.employee e ON e.agency_id = :agencyId AND e.siasn_id = s.siasn_id AND e.nip <> s.nip
+            WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IS NULL
+            """;
+
+    /** One position has one name: that of its first row. */
+    static final String POSITIONS_NAMED_TWICE = """
+            WITH named AS (
+                SELECT row_number, position_code, position_name, name,
+                       first_value(position_name) OVER same_code AS first_name
+                FROM organization.staging_employee
+                WHERE agency_id = :agencyId AND upload_id = :upload AND position_code IS NOT NULL
+                WINDOW same_code AS (PARTITION BY position_code ORDER BY row_number)
+            )
+            SELECT row_number, 'JABATAN NAMA' AS column_name, 'POSITION_NAMED_TWICE' AS problem, position_name AS value,
+                   coalesce(name, '') AS row_name, ARRAY[first_name] AS arguments, NULL::text AS proposal
+            FROM named
+            WHERE position_name <> first_name
+            """;
+
+    /** Whose unit, position or official address the file changes, for the trail; asked before it does. */
+    static final String MOVES = """
+            SELECT e.id AS subject_id,
+                   jsonb_strip_nulls(jsonb_build_object(
+                       'upload', CAST(:upload AS bigint),
+                       'unit', CASE WHEN n.id <> u.id THEN jsonb_build_object('from', u.name, 'to', n.name) END,
+                       'position', CASE WHEN (s.position_code, s.position_name, s.position_kind) IS DISTINCT FROM (p.code, p.name, p.kind)
+                           THEN jsonb_build_object('from', p.name, 'to', s.position_name) END,
+                       'officialEmail', CASE WHEN s.official_email IS DISTINCT FROM e.official_email AND s.official_email IS NOT NULL
+                           THEN jsonb_build_object('from', e.official_email, 'to', s.official_email) END)) AS detail
+            FROM organization.staging_employee s
+            JOIN organization.employee e ON e.agency_id = :agencyId AND e.nip = s.nip
+            JOIN organization.unit u ON u.agency_id = :agencyId AND u.id = e.unit_id
+            JOIN organization.unit n ON n.agency_id = :agencyId AND n.unor_id = s.unor_id
+            JOIN organization.position p ON p.agency_id = :agencyId AND p.id = e.position_id
+            WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IN ('NEW', 'CHANGED', 'SAME')
+              AND (n.id <> u.id
+                   OR (s.position_code, s.position_name, s.position_kind) IS DISTINCT FROM (p.code, p.name, p.kind)
+                   OR (s.official_email IS NOT NULL AND s.official_email IS DISTINCT FROM e.official_email))
+            """;
+
     private final JdbcClient jdbc;
 
     EmployeeImportRepository(JdbcClient jdbc) {
@@ -45,95 +127,18 @@ class EmployeeImportRepository {
     }
 
     /** Rows over which another one of the same person was chosen. */
-    void leaveOut(AgencyId agency, UploadId upload, Set<Integer> chosenRows) {
-        of(agency, upload, """
+    void leaveOut(StagedUpload upload, Set<Integer> chosenRows) {
+        of(upload, """
                         UPDATE organization.staging_employee s SET state = 'LEFT_OUT'
                         FROM organization.staging_employee c
                         WHERE s.agency_id = :agencyId AND s.upload_id = :upload
                           AND c.agency_id = :agencyId AND c.upload_id = :upload
                           AND c.row_number = ANY (:chosen) AND c.nip = s.nip AND NOT (s.row_number = ANY (:chosen))
-                        """)
-                .param("chosen", chosenRows.toArray(Integer[]::new))
-                .update();
+                        """).param("chosen", chosenRows.toArray(Integer[]::new)).update();
     }
 
-    void findTwins(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
-                        WITH twins AS (
-                            SELECT row_number, nip, name, position_code, position_since_on,
-                                   first_value(row_number) OVER same_nip AS first_row,
-                                   first_value(position_code) OVER same_nip AS first_position,
-                                   first_value(row_number) OVER newest_first AS newest_row,
-                                   first_value(position_since_on) OVER newest_first AS newest_on
-                            FROM organization.staging_employee
-                            WHERE agency_id = :agencyId AND upload_id = :upload AND nip IS NOT NULL AND state IS NULL
-                            WINDOW same_nip AS (PARTITION BY nip ORDER BY row_number),
-                                   newest_first AS (PARTITION BY nip ORDER BY position_since_on DESC NULLS LAST, row_number)
-                        )
-                        INSERT INTO organization.staging_problem
-                            (agency_id, upload_id, row_number, column_name, problem, blocking, value, row_name, arguments, remedy)
-                        SELECT :agencyId, :upload, row_number, 'NIP BARU',
-                               CASE WHEN position_code = first_position THEN 'NIP_TWICE_SAME' ELSE 'NIP_TWICE_DIFFERENT' END,
-                               true, nip, coalesce(name, ''),
-                               ARRAY[first_row::text, newest_row::text, coalesce(to_char(newest_on, 'DD-MM-YYYY'), 'tanpa TMT')],
-                               newest_row::text
-                        FROM twins
-                        WHERE row_number <> first_row
-                        """).update();
-    }
-
-    void findSharedSiasnIds(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
-                        WITH shared AS (
-                            SELECT row_number, siasn_id, name, nip,
-                                   first_value(row_number) OVER same_id AS first_row, first_value(nip) OVER same_id AS first_nip
-                            FROM organization.staging_employee
-                            WHERE agency_id = :agencyId AND upload_id = :upload AND siasn_id IS NOT NULL AND nip IS NOT NULL
-                              AND state IS NULL
-                            WINDOW same_id AS (PARTITION BY siasn_id ORDER BY row_number)
-                        )
-                        INSERT INTO organization.staging_problem
-                            (agency_id, upload_id, row_number, column_name, problem, blocking, value, row_name, arguments)
-                        SELECT :agencyId, :upload, row_number, 'PNS ID', 'SIASN_ID_TWICE', true, siasn_id, coalesce(name, ''),
-                               ARRAY[first_row::text]
-                        FROM shared
-                        WHERE nip <> first_nip
-                        """).update();
-    }
-
-    void findTakenSiasnIds(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
-                        INSERT INTO organization.staging_problem
-                            (agency_id, upload_id, row_number, column_name, problem, blocking, value, row_name, arguments)
-                        SELECT :agencyId, :upload, s.row_number, 'PNS ID', 'SIASN_ID_TAKEN', true, s.siasn_id,
-                               coalesce(s.name, ''), ARRAY[e.name]
-                        FROM organization.staging_employee s
-                        JOIN organization.employee e ON e.agency_id = :agencyId AND e.siasn_id = s.siasn_id AND e.nip <> s.nip
-                        WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IS NULL
-                        """).update();
-    }
-
-    /** One position has one name: that of its first row. */
-    void notePositionsNamedTwice(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
-                        WITH named AS (
-                            SELECT row_number, position_code, position_name, name,
-                                   first_value(position_name) OVER same_code AS first_name
-                            FROM organization.staging_employee
-                            WHERE agency_id = :agencyId AND upload_id = :upload AND position_code IS NOT NULL
-                            WINDOW same_code AS (PARTITION BY position_code ORDER BY row_number)
-                        )
-                        INSERT INTO organization.staging_problem
-                            (agency_id, upload_id, row_number, column_name, problem, blocking, value, row_name, arguments)
-                        SELECT :agencyId, :upload, row_number, 'JABATAN NAMA', 'POSITION_NAMED_TWICE', false, position_name,
-                               coalesce(name, ''), ARRAY[first_name]
-                        FROM named
-                        WHERE position_name <> first_name
-                        """).update();
-    }
-
-    void namePositionsOnce(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void namePositionsOnce(StagedUpload upload) {
+        of(upload, """
                         UPDATE organization.staging_employee s
                         SET position_name = f.position_name, position_kind = f.position_kind
                         FROM (SELECT DISTINCT ON (position_code) position_code, position_name, position_kind
@@ -146,8 +151,8 @@ class EmployeeImportRepository {
                         """).update();
     }
 
-    void judge(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void judge(StagedUpload upload) {
+        of(upload, """
                         UPDATE organization.staging_employee t SET state = c.state
                         FROM (SELECT s.row_number,
                                      CASE WHEN w.row_number IS NOT NULL THEN 'WRONG'
@@ -155,8 +160,8 @@ class EmployeeImportRepository {
                                           WHEN %s THEN 'CHANGED'
                                           ELSE 'SAME' END AS state
                               FROM organization.staging_employee s
-                              LEFT JOIN (SELECT DISTINCT row_number FROM organization.staging_problem
-                                         WHERE agency_id = :agencyId AND upload_id = :upload AND blocking) w USING (row_number)
+                              LEFT JOIN intake.v_wrong_row w
+                                ON w.agency_id = :agencyId AND w.upload_id = :upload AND w.row_number = s.row_number
                               LEFT JOIN organization.employee e ON e.agency_id = :agencyId AND e.nip = s.nip
                               LEFT JOIN organization.unit u ON u.agency_id = :agencyId AND u.id = e.unit_id
                               LEFT JOIN organization.position p ON p.agency_id = :agencyId AND p.id = e.position_id
@@ -165,8 +170,8 @@ class EmployeeImportRepository {
                         """.formatted(DIFFERS)).update();
     }
 
-    int countAbsent(AgencyId agency, UploadId upload) {
-        return of(agency, upload, """
+    int countAbsent(StagedUpload upload) {
+        return of(upload, """
                         SELECT count(*) FROM organization.employee e
                         WHERE e.agency_id = :agencyId AND e.active AND e.nip IS NOT NULL
                           AND NOT EXISTS (SELECT FROM organization.staging_employee s
@@ -174,8 +179,8 @@ class EmployeeImportRepository {
                         """).query(Integer.class).single();
     }
 
-    List<RowChange> changes(AgencyId agency, UploadId upload, int limit, int offset) {
-        return of(agency, upload, """
+    List<RowChange> changes(StagedUpload upload, int limit, int offset) {
+        return of(upload, """
                         WITH changed AS (
                             SELECT s.* FROM organization.staging_employee s
                             WHERE agency_id = :agencyId AND upload_id = :upload AND state = 'CHANGED'
@@ -219,8 +224,8 @@ class EmployeeImportRepository {
                 .list();
     }
 
-    void mergePositions(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void mergePositions(StagedUpload upload) {
+        of(upload, """
                         INSERT INTO organization.position AS p (agency_id, code, name, kind)
                         SELECT DISTINCT ON (position_code) :agencyId, position_code, position_name, position_kind
                         FROM organization.staging_employee
@@ -231,8 +236,8 @@ class EmployeeImportRepository {
                         """).update();
     }
 
-    void mergeEmployees(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void mergeEmployees(StagedUpload upload) {
+        of(upload, """
                         INSERT INTO organization.employee AS e
                             (agency_id, siasn_id, nip, former_nip, name, front_title, back_title, birth_place, born_on, sex, phone,
                              email, official_email, kind, legal_status_code, grade_code, grade_since_on, education_level,
@@ -283,7 +288,9 @@ class EmployeeImportRepository {
                         """).update();
     }
 
-    private StatementSpec of(AgencyId agency, UploadId upload, String sql) {
-        return jdbc.sql(sql).param("agencyId", agency.value()).param("upload", upload.value());
+    private StatementSpec of(StagedUpload upload, String sql) {
+        return jdbc.sql(sql)
+                .param("agencyId", upload.agencyId().value())
+                .param("upload", upload.id().value());
     }
 }

@@ -111,6 +111,26 @@ class EmployeeRepository {
                 .list();
     }
 
+    List<Subordinate> findTeamsBeneath(Actor actor, EmployeeId superior, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT e.id, e.name, e.position_name, a.assessor_id, m.name AS assessor_name
+                        FROM organization.v_assessor above
+                        JOIN organization.v_assessor a
+                          ON a.agency_id = :agencyId AND a.assessor_id = above.employee_id
+                         AND :today BETWEEN a.start_on AND coalesce(a.end_on, 'infinity')
+                        JOIN organization.v_employee m ON m.agency_id = :agencyId AND m.id = a.assessor_id
+                        JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id AND e.active
+                        WHERE above.agency_id = :agencyId AND above.assessor_id = :superior
+                          AND :today BETWEEN above.start_on AND coalesce(above.end_on, 'infinity')
+                        ORDER BY m.plain_name, m.id, e.plain_name, e.id
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("superior", superior.value())
+                .param("today", today)
+                .query(Subordinate.class)
+                .list();
+    }
+
     boolean isAssessor(Actor actor, EmployeeId assessor, EmployeeId employee, LocalDate today) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM organization.v_assessor a

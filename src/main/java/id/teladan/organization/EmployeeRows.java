@@ -1,5 +1,8 @@
 package id.teladan.organization;
 
+import id.teladan.intake.Corrections;
+import id.teladan.intake.RowCells;
+import id.teladan.intake.StagedRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of SIASN's "data utama". */
 final class EmployeeRows implements StagedRows {
+
+    /** The fields that can be corrected, whichever column they are read from. */
+    static final String UNIT = "unor_id";
+
+    static final String NIP = "nip";
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int FIRST_YEAR = 1950;
@@ -94,13 +102,13 @@ final class EmployeeRows implements StagedRows {
     }
 
     private @Nullable String nip(RowCells cells) {
-        String corrected = corrections.nips().get(cells.number());
+        String corrected = corrections.cell(NIP, cells.number());
         String nip = corrected == null ? NipCells.read(cells, "nip") : NipCells.checked(cells, "nip", corrected);
         if (nip == null) {
             return null;
         }
         Optional<NipProblem> tooYoungOrOld = Nip.parse(nip).problemOn(today);
-        tooYoungOrOld.ifPresent(problem -> cells.report("nip", RowProblem.of(problem)));
+        tooYoungOrOld.ifPresent(problem -> cells.report("nip", ImportProblem.of(problem)));
         return tooYoungOrOld.isPresent() ? null : nip;
     }
 
@@ -113,16 +121,16 @@ final class EmployeeRows implements StagedRows {
         if (code.equals("M") || code.equals("F")) {
             return code;
         }
-        cells.report("sex", RowProblem.SEX_CODE);
+        cells.report("sex", ImportProblem.SEX_CODE);
         return null;
     }
 
     private static void compareWithNip(RowCells cells, Nip nip, @Nullable LocalDate bornOn, @Nullable String sex) {
         if (bornOn != null && !bornOn.equals(nip.birthDate())) {
-            cells.report("born_on", RowProblem.BIRTH_DATE_DIFFERS);
+            cells.report("born_on", ImportProblem.BIRTH_DATE_DIFFERS);
         }
         if (sex != null && !sex.equals(nip.sex().name())) {
-            cells.report("sex", RowProblem.SEX_DIFFERS);
+            cells.report("sex", ImportProblem.SEX_DIFFERS);
         }
     }
 
@@ -131,7 +139,7 @@ final class EmployeeRows implements StagedRows {
         if (text == null || EMAIL.matcher(text).matches()) {
             return text;
         }
-        cells.report(field, RowProblem.EMAIL_FORM);
+        cells.report(field, ImportProblem.EMAIL_FORM);
         return null;
     }
 
@@ -156,7 +164,7 @@ final class EmployeeRows implements StagedRows {
         }
         Optional<String> grade = Grades.of(name, code, contract);
         if (grade.isEmpty()) {
-            cells.report(name.isEmpty() ? "grade_id" : "grade_name", RowProblem.GRADE_CODE);
+            cells.report(name.isEmpty() ? "grade_id" : "grade_name", ImportProblem.GRADE_CODE);
         }
         return grade.orElse(null);
     }
@@ -168,7 +176,7 @@ final class EmployeeRows implements StagedRows {
         }
         Optional<PositionKind> kind = PositionKinds.of(code, cells.text("position_name"));
         if (kind.isEmpty()) {
-            cells.report("position_kind_id", RowProblem.POSITION_KIND_CODE);
+            cells.report("position_kind_id", ImportProblem.POSITION_KIND_CODE);
         }
         return kind.map(PositionKind::name).orElse(null);
     }
@@ -180,13 +188,13 @@ final class EmployeeRows implements StagedRows {
         if (text == null) {
             return null;
         }
-        UnitIndex.Entry unit = units.find(corrections.units().getOrDefault(text, text));
+        UnitIndex.Entry unit = units.find(corrections.text(UNIT, text));
         if (unit == null) {
             reportUnknown(cells, field, text);
             return null;
         }
         if (unit.expired()) {
-            cells.report(field, RowProblem.UNIT_EXPIRED, unit.name());
+            cells.report(field, ImportProblem.UNIT_EXPIRED, unit.name());
             return null;
         }
         return unit.unorId();
@@ -197,11 +205,11 @@ final class EmployeeRows implements StagedRows {
         Optional<UnitIndex.Suggestion> alike =
                 units.suggest(text).or(() -> name.isEmpty() ? Optional.empty() : units.suggest(name));
         if (alike.isEmpty()) {
-            cells.report(field, RowProblem.UNIT_UNKNOWN);
+            cells.report(field, ImportProblem.UNIT_UNKNOWN);
             return;
         }
         UnitIndex.Suggestion suggestion = alike.get();
         String[] arguments = {suggestion.unit().name(), Integer.toString(suggestion.percent())};
-        cells.report(field, RowProblem.UNIT_SIMILAR, suggestion.unit().unorId(), arguments);
+        cells.report(field, ImportProblem.UNIT_SIMILAR, suggestion.unit().unorId(), arguments);
     }
 }

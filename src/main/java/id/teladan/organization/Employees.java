@@ -1,5 +1,6 @@
 package id.teladan.organization;
 
+import id.teladan.audit.AuditTrail;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
@@ -9,6 +10,7 @@ import id.teladan.shared.TenantTransactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Service;
 public class Employees {
 
     private final EmployeeRepository repository;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Employees(EmployeeRepository repository, Clock clock) {
+    Employees(EmployeeRepository repository, AuditTrail audit, Clock clock) {
         this.repository = repository;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,6 +54,11 @@ public class Employees {
         return repository.findTeam(actor, actor.requireEmployee(), today());
     }
 
+    /** The people assessed today by those whom the actor assesses, by assessor and name. */
+    public List<Subordinate> teamsBeneath(Actor actor) {
+        return repository.findTeamsBeneath(actor, actor.requireEmployee(), today());
+    }
+
     /** Whether the actor is the person's assessor today. */
     public boolean assesses(Actor actor, EmployeeId id) {
         return actor.employeeId() != null && repository.isAssessor(actor, actor.requireEmployee(), id, today());
@@ -68,6 +77,17 @@ public class Employees {
     /** How many people {@link #list} would go through in all. */
     public int count(Actor actor, String text) {
         return repository.count(actor, Reach.of(actor), text.strip(), today());
+    }
+
+    /** Leaves a mark in the trail before the list that {@link #list} goes through leaves the house as a file. */
+    @TenantTransactional
+    public void export(Actor actor, String text) {
+        audit.record(
+                actor,
+                "employees.exported",
+                "agency",
+                actor.agencyId().value(),
+                Map.of("count", count(actor, text), "searched", !text.isBlank()));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package id.teladan.organization;
 
+import id.teladan.intake.RowCells;
 import id.teladan.tabular.Cell;
 import id.teladan.tabular.ExcelDates;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class NipCells {
     static @Nullable String read(RowCells cells, String field) {
         Cell cell = cells.cell(field);
         if (cell.hasLostDigits()) {
-            cells.report(field, RowProblem.NIP_LOST_DIGITS);
+            cells.report(field, ImportProblem.NIP_LOST_DIGITS);
             return null;
         }
         String text = cells.required(field);
@@ -34,9 +35,9 @@ final class NipCells {
             return Nip.parse(text).digits();
         }
         if (problem.get() == NipProblem.BIRTH_DATE) {
-            cells.report(field, RowProblem.NIP_BIRTH_DATE, impossibleDate(text), birthDateBeside(cells));
+            cells.report(field, ImportProblem.NIP_BIRTH_DATE, impossibleDate(text), birthDateBeside(cells));
         } else {
-            cells.report(field, RowProblem.of(problem.get()));
+            cells.report(field, ImportProblem.of(problem.get()));
         }
         return null;
     }

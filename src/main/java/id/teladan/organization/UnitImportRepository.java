@@ -1,5 +1,7 @@
 package id.teladan.organization;
 
+import id.teladan.intake.RowChange;
+import id.teladan.intake.StagedUpload;
 import id.teladan.shared.AgencyId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +43,26 @@ class UnitImportRepository {
                         """).param("agencyId", agency.value()).query(Node.class).list();
     }
 
-    List<Node> staged(AgencyId agency, UploadId upload) {
-        return of(agency, upload, """
+    List<Node> staged(StagedUpload upload) {
+        return of(upload, """
                         SELECT s.row_number, s.unor_id, s.parent_unor_id, coalesce(s.name, '') AS name,
                                s.parent_unor_id IS NULL AS root,
-                               EXISTS (SELECT FROM organization.staging_problem p
-                                       WHERE p.agency_id = :agencyId AND p.upload_id = :upload AND p.row_number = s.row_number
-                                         AND p.blocking) AS wrong
+                               EXISTS (SELECT FROM intake.v_wrong_row w
+                                       WHERE w.agency_id = :agencyId AND w.upload_id = :upload
+                                         AND w.row_number = s.row_number) AS wrong
                         FROM organization.staging_unit s
                         WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.unor_id IS NOT NULL
                         ORDER BY s.row_number
                         """).query(Node.class).list();
     }
 
-    void judge(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void judge(StagedUpload upload) {
+        of(upload, """
                         UPDATE organization.staging_unit t SET state = c.state, unit_id = c.unit_id
                         FROM (SELECT s.row_number, u.id AS unit_id,
-                                     CASE WHEN EXISTS (SELECT FROM organization.staging_problem w
+                                     CASE WHEN EXISTS (SELECT FROM intake.v_wrong_row w
                                                        WHERE w.agency_id = :agencyId AND w.upload_id = :upload
-                                                         AND w.row_number = s.row_number AND w.blocking) THEN 'WRONG'
+                                                         AND w.row_number = s.row_number) THEN 'WRONG'
                                           WHEN u.id IS NULL THEN 'NEW'
                                           WHEN (s.name, s.kind, s.parent_unor_id, s.valid_from, s.valid_until,
                                                 coalesce(s.head_position_code, u.head_position_code))
@@ -76,8 +78,8 @@ class UnitImportRepository {
                         """).update();
     }
 
-    int countAbsent(AgencyId agency, UploadId upload) {
-        return of(agency, upload, """
+    int countAbsent(StagedUpload upload) {
+        return of(upload, """
                         SELECT count(*) FROM organization.unit u
                         WHERE u.agency_id = :agencyId
                           AND NOT EXISTS (SELECT FROM organization.staging_unit s
@@ -85,8 +87,8 @@ class UnitImportRepository {
                         """).query(Integer.class).single();
     }
 
-    List<RowChange> changes(AgencyId agency, UploadId upload, int limit, int offset) {
-        return of(agency, upload, """
+    List<RowChange> changes(StagedUpload upload, int limit, int offset) {
+        return of(upload, """
                         WITH changed AS (
                             SELECT s.* FROM organization.staging_unit s
                             WHERE agency_id = :agencyId AND upload_id = :upload AND state = 'CHANGED'
@@ -121,16 +123,16 @@ class UnitImportRepository {
     }
 
     /** New units need their ids before the statement that inserts them, because they point at each other. */
-    void giveIds(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void giveIds(StagedUpload upload) {
+        of(upload, """
                         UPDATE organization.staging_unit
                         SET unit_id = nextval(pg_get_serial_sequence('organization.unit', 'id'))
                         WHERE agency_id = :agencyId AND upload_id = :upload AND state = 'NEW'
                         """).update();
     }
 
-    void merge(AgencyId agency, UploadId upload) {
-        of(agency, upload, """
+    void merge(StagedUpload upload) {
+        of(upload, """
                         INSERT INTO organization.unit AS u
                             (agency_id, id, unor_id, name, kind, parent_id, head_position_code, valid_from, valid_until)
                         OVERRIDING SYSTEM VALUE
@@ -174,7 +176,9 @@ class UnitImportRepository {
                         """).param("agencyId", agency.value()).update();
     }
 
-    private StatementSpec of(AgencyId agency, UploadId upload, String sql) {
-        return jdbc.sql(sql).param("agencyId", agency.value()).param("upload", upload.value());
+    private StatementSpec of(StagedUpload upload, String sql) {
+        return jdbc.sql(sql)
+                .param("agencyId", upload.agencyId().value())
+                .param("upload", upload.id().value());
     }
 }

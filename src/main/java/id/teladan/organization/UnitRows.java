@@ -1,5 +1,8 @@
 package id.teladan.organization;
 
+import id.teladan.intake.CellProblem;
+import id.teladan.intake.RowCells;
+import id.teladan.intake.StagedRows;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +26,18 @@ final class UnitRows implements StagedRows {
         String kindText = cells.required("kind");
         UnitKind kind = kindText == null ? null : UnitKind.of(kindText).orElse(null);
         if (kindText != null && kind == null) {
-            cells.report("kind", RowProblem.UNIT_KIND_CODE);
+            cells.report("kind", ImportProblem.UNIT_KIND_CODE);
         }
         if (kind != null && kind.isRoot() && parent != null) {
-            cells.report("parent_unor_id", RowProblem.ROOT_WITH_PARENT);
+            cells.report("parent_unor_id", ImportProblem.ROOT_WITH_PARENT);
         }
         if (kind != null && !kind.isRoot() && parent == null) {
-            cells.report("parent_unor_id", RowProblem.PARENT_MISSING);
+            cells.report("parent_unor_id", ImportProblem.PARENT_MISSING);
         }
         LocalDate from = cells.requiredDate("valid_from");
         LocalDate until = cells.date("valid_until");
         if (from != null && until != null && until.isBefore(from)) {
-            cells.report("valid_until", RowProblem.DATES_REVERSED);
+            cells.report("valid_until", CellProblem.DATES_REVERSED);
         }
         return new @Nullable Object[] {
             cells.required("unor_id"),

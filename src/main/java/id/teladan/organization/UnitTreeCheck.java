@@ -1,5 +1,6 @@
 package id.teladan.organization;
 
+import id.teladan.intake.FoundProblem;
 import id.teladan.organization.UnitImportRepository.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class UnitTreeCheck {
         for (Node row : rows) {
             Node first = staged.putIfAbsent(row.unorId(), row);
             if (first != null) {
-                report(row, "UNOR ID", RowProblem.UNIT_TWICE, row.unorId(), String.valueOf(first.rowNumber()));
+                report(row, "UNOR ID", ImportProblem.UNIT_TWICE, row.unorId(), String.valueOf(first.rowNumber()));
             }
         }
         staged.values().stream().filter(Node::wrong).forEach(row -> wrong.add(row.unorId()));
@@ -48,7 +49,7 @@ final class UnitTreeCheck {
         for (Node row : staged.values()) {
             if (row.root() && !row.wrong()) {
                 if (root != null && !root.equals(row.unorId())) {
-                    report(row, "INDUK ID", RowProblem.SECOND_ROOT, "", nameOf(root));
+                    report(row, "INDUK ID", ImportProblem.SECOND_ROOT, "", nameOf(root));
                 } else {
                     root = row.unorId();
                 }
@@ -66,7 +67,7 @@ final class UnitTreeCheck {
         for (Node row : staged.values()) {
             String parent = row.parentUnorId();
             if (parent != null && !staged.containsKey(parent) && !stored.containsKey(parent)) {
-                report(row, "INDUK ID", RowProblem.PARENT_UNKNOWN, parent);
+                report(row, "INDUK ID", ImportProblem.PARENT_UNKNOWN, parent);
             }
         }
     }
@@ -82,7 +83,7 @@ final class UnitTreeCheck {
                 report(
                         row,
                         "INDUK ID",
-                        RowProblem.UNIT_CYCLE,
+                        ImportProblem.UNIT_CYCLE,
                         row.parentUnorId() == null ? "" : row.parentUnorId(),
                         nameOf(row.parentUnorId() == null ? "" : row.parentUnorId()));
             }
@@ -99,7 +100,7 @@ final class UnitTreeCheck {
                         && wrong.contains(parent)
                         && !stored.containsKey(parent)
                         && !wrong.contains(row.unorId())) {
-                    report(row, "INDUK ID", RowProblem.PARENT_WRONG, parent, nameOf(parent));
+                    report(row, "INDUK ID", ImportProblem.PARENT_WRONG, parent, nameOf(parent));
                     more = true;
                 }
             }
@@ -116,8 +117,8 @@ final class UnitTreeCheck {
         return node == null ? unorId : node.name();
     }
 
-    private void report(Node row, String column, RowProblem problem, String value, String... arguments) {
-        if (problem != RowProblem.UNIT_TWICE) {
+    private void report(Node row, String column, ImportProblem problem, String value, String... arguments) {
+        if (problem != ImportProblem.UNIT_TWICE) {
             wrong.add(row.unorId());
         }
         Integer number = row.rowNumber();

@@ -58,8 +58,8 @@ public record PlanContent(
         return PlanRules.missing(this);
     }
 
-    /** Advice that never blocks. */
-    public List<PlanHint> hints() {
-        return PlanRules.hints(this);
+    /** Perspectives that a head's plan had better use too; what must be there is in {@link #missing}. */
+    public List<Perspective> advisablePerspectives() {
+        return PlanRules.advisablePerspectives(this);
     }
 }

@@ -9,6 +9,7 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.StaleVersion;
 import id.teladan.shared.TenantTransactional;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveUpdates;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public class PlanContents {
         texts.forEach((code, text) ->
                 contents.insertBehaviorExpectation(actor.agencyId(), new BehaviorExpectation(id, code, text)));
         record(actor, id, "plan.behavior-revised", Map.of("values", List.copyOf(texts.keySet())));
-        live.changedAfterCommit(actor.agencyId(), "employee-" + plan.employeeId());
+        live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(plan.employeeId()));
     }
 
     public void saveAttachments(Actor actor, PlanId id, AttachmentRevision revision) {

@@ -1,46 +1,15 @@
 package id.teladan.planning;
 
 import id.teladan.shared.RuleViolation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan must have before it is submitted and agreed, and what would make it better. */
+/** What a plan must have before it is submitted and agreed. How it is worded is a matter of its own. */
 final class PlanRules {
-
-    /** Lampiran II.A.7.a.7. */
-    private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(semua|seluruh|selalu|setiap|tidak pernah)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern ACTIVE_VERB =
-            Pattern.compile("(mem[bpfvaiueo]|men[dtcjsziueoa]|meng[ghkaiueo]|meny[aiueo]|me[lmnrwy][aiueo])\\p{L}{2,}");
-
-    private static final Set<String> NOUNS_IN_ME = Set.of(
-            "melati",
-            "member",
-            "memo",
-            "memorandum",
-            "memori",
-            "menara",
-            "menengah",
-            "meningitis",
-            "menit",
-            "mental",
-            "menteri",
-            "mentor",
-            "menu",
-            "merah",
-            "merek",
-            "mewah");
 
     private PlanRules() {}
 
@@ -66,32 +35,13 @@ final class PlanRules {
                 .toList();
     }
 
-    /** Absolute words and activities in place of achievements, except in plans of heads; the four perspectives for heads. */
-    static List<PlanHint> hints(PlanContent content) {
-        List<PlanHint> hints = new ArrayList<>();
-        for (WorkResult result : content.results()) {
-            activityOpening(result.description())
-                    .ifPresent(verb -> hints.add(new PlanHint("planning.hint-activity", result.number(), verb)));
-            if (!content.highLeader()) {
-                Stream.concat(
-                                Stream.of(result.description()),
-                                content.indicatorsOf(result).stream().map(Indicator::description))
-                        .flatMap(text -> ABSOLUTE.matcher(text).results().map(found -> found.group()))
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .forEach(word -> hints.add(new PlanHint("planning.hint-absolute-word", result.number(), word)));
-            }
-        }
-        if (content.highLeader()) {
-            String absent = unusedPerspectives(content).stream()
-                    .filter(perspective -> perspective != Perspective.ANGGARAN)
-                    .map(Perspective::label)
-                    .collect(Collectors.joining(", "));
-            if (!absent.isEmpty()) {
-                hints.add(new PlanHint("planning.hint-perspective", 0, absent));
-            }
-        }
-        return List.copyOf(hints);
+    /** The perspectives that a head's plan does not use, Anggaran apart: advice, as only that one must be there. */
+    static List<Perspective> advisablePerspectives(PlanContent content) {
+        return content.highLeader()
+                ? unusedPerspectives(content).stream()
+                        .filter(perspective -> perspective != Perspective.ANGGARAN)
+                        .toList()
+                : List.of();
     }
 
     private static Stream<RuleViolation> needsMainResult(PlanContent content) {
@@ -164,15 +114,6 @@ final class PlanRules {
                                 .anyMatch(attachment -> attachment.kind() == kind && present(attachment.text())),
                         "planning.needs-attachment",
                         kind.label()));
-    }
-
-    /** The verb, if a text opens with one in "me-"; "Meningkatnya …" names a state reached and is none. */
-    private static Optional<String> activityOpening(String text) {
-        String first = text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-        Matcher verb = ACTIVE_VERB.matcher(first);
-        return verb.matches() && !first.endsWith("nya") && !NOUNS_IN_ME.contains(first)
-                ? Optional.of(first)
-                : Optional.empty();
     }
 
     private static boolean present(@Nullable String text) {

@@ -10,6 +10,7 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.StaleVersion;
 import id.teladan.shared.TenantTransactional;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveUpdates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -339,8 +340,8 @@ public class Plans {
     }
 
     private void changed(Actor actor, Plan plan, EmployeeId assessor) {
-        live.changedAfterCommit(actor.agencyId(), "employee-" + plan.employeeId());
-        live.changedAfterCommit(actor.agencyId(), "team-" + assessor);
+        live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(plan.employeeId()));
+        live.changedAfterCommit(actor.agencyId(), LiveTopic.team(assessor));
     }
 
     private OffsetDateTime now() {

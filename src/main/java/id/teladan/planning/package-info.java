@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Planning",
-        allowedDependencies = {"shared", "audit", "ui", "documents", "organization", "cycle", "identity", "performance"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "ui",
+            "wording",
+            "documents",
+            "organization",
+            "cycle",
+            "identity",
+            "performance"
+        })
 @NullMarked
 package id.teladan.planning;
 

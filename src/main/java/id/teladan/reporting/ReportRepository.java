@@ -2,12 +2,15 @@ package id.teladan.reporting;
 
 import id.teladan.planning.IndicatorId;
 import id.teladan.shared.Actor;
+import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +114,17 @@ class ReportRepository {
                 .param("now", now)
                 .query(Long.class)
                 .single());
+    }
+
+    Set<String> findNamed(AgencyId agencyId, Collection<String> digests) {
+        return jdbc.sql("""
+                        SELECT DISTINCT sha256 FROM reporting.evidence
+                        WHERE agency_id = :agencyId AND sha256 = ANY (:digests)
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("digests", digests.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     void insertEvidence(Actor actor, ReportId id, int number, NewEvidence evidence) {

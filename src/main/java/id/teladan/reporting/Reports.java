@@ -11,6 +11,7 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveUpdates;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -82,10 +83,10 @@ public class Reports {
                 "report",
                 id.value(),
                 Map.of("indicator", report.indicatorId().value(), "evidence", evidence.size()));
-        live.changedAfterCommit(actor.agencyId(), "employee-" + actor.requireEmployee());
+        live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(actor.requireEmployee()));
         employees
                 .assessorOf(actor, actor.requireEmployee())
-                .ifPresent(assessor -> live.changedAfterCommit(actor.agencyId(), "team-" + assessor.id()));
+                .ifPresent(assessor -> live.changedAfterCommit(actor.agencyId(), LiveTopic.team(assessor.id())));
         return id;
     }
 

@@ -63,11 +63,13 @@ class Chromes {
 
     /** All that it asks of the other modules, it asks in one transaction. */
     @TenantTransactional(readOnly = true)
-    public Chrome of(Actor actor, HttpServletRequest request) {
+    public Chrome of(Actor actor, HttpServletRequest request, Object page) {
         List<NavigationEntry> entries = entries(actor);
         String path = request.getRequestURI();
         NavigationEntry open = entries.stream()
                 .filter(entry -> covers(entry.href(), path))
+                .filter(entry ->
+                        !(page instanceof OwnPage about) || about.own() || entry.workplace() != Workplace.PEGAWAI)
                 .max(Comparator.comparingInt(
                                 (NavigationEntry entry) -> entry.href().length())
                         .thenComparingInt(entry -> entry.workplace() == chosen(request) ? 1 : 0))

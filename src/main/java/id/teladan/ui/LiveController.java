@@ -4,7 +4,6 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 class LiveController {
 
-    private static final Pattern TOPIC = Pattern.compile("[a-z]{1,20}-[0-9]{1,18}");
     private static final int MOST_TOPICS = 20;
 
     private final LiveUpdates updates;
@@ -35,8 +33,9 @@ class LiveController {
     ResponseEntity<SseEmitter> watch(Actor actor, @RequestParam List<String> topics) {
         Set<String> allowed = topics.stream()
                 .limit(MOST_TOPICS)
-                .filter(topic -> TOPIC.matcher(topic).matches())
+                .flatMap(topic -> LiveTopic.parse(topic).stream())
                 .filter(topic -> guards.stream().anyMatch(guard -> guard.allows(actor, topic)))
+                .map(LiveTopic::toString)
                 .collect(Collectors.toSet());
         if (allowed.isEmpty()) {
             throw new NotFound();

@@ -2,9 +2,9 @@ package id.teladan.ui;
 
 import id.teladan.shared.Actor;
 
-/** Decides who may watch a topic such as {@code team-12}. What no guard allows is refused. */
+/** Decides who may watch a topic. What no guard allows is refused. */
 @FunctionalInterface
 public interface LiveTopicGuard {
 
-    boolean allows(Actor actor, String topic);
+    boolean allows(Actor actor, LiveTopic topic);
 }

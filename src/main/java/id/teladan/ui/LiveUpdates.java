@@ -79,7 +79,7 @@ public class LiveUpdates implements SmartLifecycle {
     }
 
     /** Signals once the running transaction has committed; at once if there is none; never if it rolls back. */
-    public void changedAfterCommit(AgencyId agency, String topic) {
+    public void changedAfterCommit(AgencyId agency, LiveTopic topic) {
         String signal = agency.value() + ":" + topic;
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

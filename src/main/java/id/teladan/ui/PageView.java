@@ -32,7 +32,7 @@ record PageView(Object page, Templates templates, Chromes chromes) implements Vi
     private Chrome chrome(HttpServletRequest request, HttpServletResponse response) {
         boolean broken = response.getStatus() >= 500;
         return (broken ? Optional.<Actor>empty() : chromes.actor(request))
-                .map(actor -> chromes.of(actor, request))
+                .map(actor -> chromes.of(actor, request, page))
                 .orElseGet(() -> chromes.anonymous(request));
     }
 }

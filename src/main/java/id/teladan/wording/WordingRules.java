@@ -20,9 +20,15 @@ public class WordingRules {
         return repository.all();
     }
 
-    public List<Remark> on(WordingSubject subject, boolean leader, String text) {
+    /** Those for such texts, to be held against many of them. */
+    public List<WordingRule> of(WordingSubject subject, boolean leader) {
         return repository.all().stream()
                 .filter(rule -> rule.concerns(subject) && !(leader && rule.sparesLeaders()))
+                .toList();
+    }
+
+    public List<Remark> on(WordingSubject subject, boolean leader, String text) {
+        return of(subject, leader).stream()
                 .flatMap(rule -> rule.on(text).stream())
                 .toList();
     }

@@ -73,7 +73,7 @@ insert into wording.rule (number, code, subjects, finds, when_absent, spares_lea
  'Terlaksananya penyuluhan gizi', 'Jumlah ibu balita yang mengikuti penyuluhan gizi',
  'PermenPANRB 6/2022 Ps 9(2)'),
 (100, 'nothing-counted', '{INDICATOR}',
- '\b(?:jumlah|banyaknya|persentase|persen|rata-rata|rerata|rasio|nilai|indeks|skor|tingkat|lama(?:nya)?|waktu|selisih|biaya|anggaran|frekuensi|angka|prevalensi|cakupan|proporsi|kecepatan|ketepatan|akurasi|predikat|opini|kategori|peringkat|capaian|realisasi)\b|%', true, false,
+ '\b(?:jumlah|banyaknya|persentase|persen|rata-rata|rerata|rasio|nilai|indeks|skor|tingkat|lama(?:nya)?|waktu|selisih|biaya|anggaran|frekuensi|angka|prevalensi|cakupan|proporsi|kecepatan|ketepatan|akurasi|predikat|opini|kategori|peringkat|capaian|realisasi)\b|%|\byang (?:di|ter|me|se|naik|turun)\p{L}*|\bdi\p{L}{4,}', true, false,
  'Sebut apa yang dihitung',
  'Belum terlihat apa yang dihitung. Mulailah dengan jumlah, persentase, nilai, indeks, atau lamanya.',
  'Penyuluhan gizi yang bermutu', 'Nilai kepuasan peserta penyuluhan gizi',

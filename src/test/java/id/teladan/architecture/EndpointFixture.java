@@ -5,14 +5,18 @@ import id.teladan.cycle.Period;
 import id.teladan.cycle.Periods;
 import id.teladan.files.EvidenceFiles;
 import id.teladan.files.StoredFile;
-import id.teladan.organization.NewUpload;
-import id.teladan.organization.UploadId;
-import id.teladan.organization.UploadKind;
-import id.teladan.organization.Uploads;
+import id.teladan.identity.Accounts;
+import id.teladan.identity.AdministeredAccounts;
+import id.teladan.identity.Closure;
+import id.teladan.intake.NewUpload;
+import id.teladan.intake.UploadId;
+import id.teladan.intake.Uploads;
+import id.teladan.organization.OrganizationFiles;
 import id.teladan.reporting.NewEvidence;
 import id.teladan.reporting.NewReport;
 import id.teladan.reporting.ReportId;
 import id.teladan.reporting.Reports;
+import id.teladan.shared.AccountId;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class EndpointFixture {
 
+    private final Accounts accounts;
+    private final AdministeredAccounts administered;
     private final Reports reports;
     private final EvidenceFiles files;
     private final Uploads uploads;
@@ -43,12 +49,16 @@ public class EndpointFixture {
     private final TransactionTemplate transactions;
 
     EndpointFixture(
+            Accounts accounts,
+            AdministeredAccounts administered,
             Reports reports,
             EvidenceFiles files,
             Uploads uploads,
             Periods periods,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
+        this.accounts = accounts;
+        this.administered = administered;
         this.reports = reports;
         this.files = files;
         this.uploads = uploads;
@@ -58,7 +68,7 @@ public class EndpointFixture {
     }
 
     /** What to put into the braces of paths and parameters. */
-    Map<String, String> places(Government city) {
+    public Map<String, String> places(Government city) {
         Period third = periods.ofYear(city.nutritionist().actor(), 2026).get(2);
         Map<String, String> places = new HashMap<>();
         places.put("key", UUID.randomUUID().toString());
@@ -68,6 +78,16 @@ public class EndpointFixture {
         places.put("period", third.id().toString());
         places.put("report", report(city).toString());
         places.put("upload", upload(city).toString());
+        places.put("account", city.nutritionist().accountId().toString());
+        places.put("admin", city.departmentAdmin().accountId().toString());
+        places.put(
+                "role",
+                administered
+                        .roles(city.personnel().actor(), city.departmentAdmin().accountId())
+                        .getFirst()
+                        .id()
+                        .toString());
+        places.put("closed", closed(city).toString());
         transactions.executeWithoutResult(status -> {
             jdbc.sql("SELECT set_config('app.agency', ?, true)")
                     .param(city.agencyId().toString())
@@ -91,6 +111,12 @@ public class EndpointFixture {
                             "IN_PROGRESS"));
         });
         return places;
+    }
+
+    private AccountId closed(Government city) {
+        AccountId id = accounts.open(city.agencyId(), null, "Sudah pergi", List.of(), List.of());
+        administered.close(city.personnel().actor(), id, new Closure("Pindah tugas"));
+        return id;
     }
 
     private ReportId report(Government city) {
@@ -118,7 +144,7 @@ public class EndpointFixture {
             Path file = Files.writeString(
                     Files.createTempFile("units", ".csv"),
                     "UNOR ID;NAMA;INDUK ID;JENIS;BERLAKU DARI;SAMPAI;KODE JABATAN PIMPINAN\nU-1;Pemerintah Kota Uji;;PEMERINTAH KOTA;2020-01-01;;K-1\n");
-            return uploads.receive(city.personnel().actor(), new NewUpload(UploadKind.UNIT, "units.csv", file));
+            return uploads.receive(city.personnel().actor(), new NewUpload(OrganizationFiles.UNIT, "units.csv", file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -78,7 +78,11 @@ public class LawOf2022 {
                         setting("late.hand-over-days", 7),
                         setting("late.return-days", 7),
                         setting("objection.file-days", 14),
-                        setting("objection.decide-days", 7))
+                        setting("objection.decide-days", 7),
+                        setting("monitoring.silence-days", 14),
+                        setting("monitoring.low-percent", 70),
+                        setting("monitoring.fair-percent", 85),
+                        setting("monitoring.good-percent", 95))
                 .collect(toMap(Setting::name, Function.identity()));
     }
 

@@ -3,12 +3,14 @@ package id.teladan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.teladan.SharedContext;
-import id.teladan.TestAgencies;
-import id.teladan.TestAgencies.Person;
-import id.teladan.TestPlans;
+import id.teladan.TestPeople;
+import id.teladan.TestPeople.Government;
+import id.teladan.TestPeople.Neighbours;
+import id.teladan.TestPeople.Person;
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.cycle.Period;
 import id.teladan.cycle.Periods;
@@ -19,16 +21,12 @@ import id.teladan.feedback.FeedbackKind;
 import id.teladan.feedback.FeedbackNotes;
 import id.teladan.feedback.FeedbackTarget;
 import id.teladan.feedback.NewFeedback;
-import id.teladan.identity.Accounts;
-import id.teladan.organization.Agencies;
-import id.teladan.shared.Actor;
-import id.teladan.shared.Grant;
 import id.teladan.shared.NotFound;
-import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.StaleVersion;
 import id.teladan.shared.UnitId;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,13 +42,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** The whole way from the unit's predicate to the form, with each refusal on it. Today is 24 November 2026. */
+/** The whole way from the unit's predicate to the form, with each refusal on it. Today is 5 October 2026, within the window of the third quarter. */
 class EvaluationsTests extends SharedContext {
 
     @Autowired
     private Evaluations evaluations;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private TeamAssessments teams;
 
     @Autowired
     private UnitPredicates units;
@@ -63,24 +68,25 @@ class EvaluationsTests extends SharedContext {
     @Autowired
     private MockMvcTester mvc;
 
-    private final JdbcClient jdbc;
-    private final TestAgencies agencies;
-    private final TestPlans plans;
-    private final TestAgencies.Scene scene;
-    private final List<Period> year;
+    @Autowired
+    private TestPeople people;
 
     @Autowired
-    EvaluationsTests(
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            Agencies directory,
-            Accounts accounts,
-            Periods periods) {
-        this.jdbc = jdbc;
-        agencies = new TestAgencies(jdbc, transactions, directory, accounts);
-        plans = new TestPlans(jdbc, agencies);
-        scene = agencies.create();
-        year = periods.openYear(Actor.system(scene.agency()), 2026);
+    private Periods periods;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Government city;
+    private Neighbours neighbours;
+    private List<Period> year;
+
+    @BeforeEach
+    void beWithinTheWindow() {
+        city = people.government();
+        neighbours = people.neighbours(city);
+        year = periods.ofYear(city.nutritionist().actor(), 2026);
+        clock.travelTo(Instant.parse("2026-10-05T02:41:00Z"));
     }
 
     @Test
@@ -88,8 +94,8 @@ class EvaluationsTests extends SharedContext {
         Assessment assessment = ready();
 
         assertThat(assessment.derivation().asOf()).isEqualTo(LocalDate.of(2026, 9, 30));
-        assertThat(assessment.derivation().indicators()).singleElement().satisfies(indicator -> {
-            assertThat(indicator.realized()).isEqualByComparingTo("80");
+        assertThat(assessment.derivation().indicators()).first().satisfies(indicator -> {
+            assertThat(indicator.realized()).isEqualByComparingTo("960");
             assertThat(indicator.reportCount()).isEqualTo(2);
         });
         assertThat(assessment.derivation().result().rating()).isEqualTo(Rating.DIATAS);
@@ -99,9 +105,9 @@ class EvaluationsTests extends SharedContext {
 
     @Test
     void personWithoutReportsGetsNoSuggestionRatherThanALowOne() {
-        plans.agreed(scene.colleague(), scene.leader(), "KUANTITATIF");
+        people.agree(city, city.colleague());
 
-        Assessment assessment = open(scene.leader(), scene.colleague());
+        Assessment assessment = open(city.headOfPuskesmas(), city.colleague());
 
         assertThat(assessment.derivation().result().rating()).isNull();
         assertThat(assessment.predicate()).isEmpty();
@@ -111,12 +117,14 @@ class EvaluationsTests extends SharedContext {
     void nothingBecomesFinalBeforeTheUnitsPredicate() {
         Assessment assessment = ready();
 
-        assertThat(post(scene.leader(), assessment, "finalization", "DIATAS", "SESUAI", "", 1))
+        assertThat(post(city.headOfPuskesmas(), assessment, "finalization", "DIATAS", "SESUAI", "", 1))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Predikat kinerja unit belum ditetapkan.");
         assertThat(evaluations
-                        .of(actor(scene.leader()), assessment.evaluation().id())
+                        .require(
+                                city.headOfPuskesmas().actor(),
+                                assessment.evaluation().id())
                         .evaluation()
                         .status())
                 .isEqualTo(EvaluationStatus.IN_PROGRESS);
@@ -126,14 +134,14 @@ class EvaluationsTests extends SharedContext {
     void departingFromTheSuggestionNeedsAReason() {
         Assessment assessment = ready();
 
-        assertThat(post(scene.leader(), assessment, "rating", "SESUAI", "SESUAI", " ", 1))
+        assertThat(post(city.headOfPuskesmas(), assessment, "rating", "SESUAI", "SESUAI", " ", 1))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Rating berbeda dari saran", "value=\"SESUAI\" checked");
-        assertThat(post(scene.leader(), assessment, "rating", "SESUAI", "SESUAI", "Dua laporan dobel.", 1))
+        assertThat(post(city.headOfPuskesmas(), assessment, "rating", "SESUAI", "SESUAI", "Dua laporan dobel.", 1))
                 .hasStatus(303);
-        Assessment rated =
-                evaluations.of(actor(scene.leader()), assessment.evaluation().id());
+        Assessment rated = evaluations.require(
+                city.headOfPuskesmas().actor(), assessment.evaluation().id());
         assertThat(rated.evaluation().reason()).isEqualTo("Dua laporan dobel.");
         assertThat(rated.resultMarks()).hasSize(1).containsValue(Rating.DIBAWAH);
         assertThat(rated.valueMarks()).containsExactly(Map.entry("AKUNTABEL", Rating.SESUAI));
@@ -144,7 +152,7 @@ class EvaluationsTests extends SharedContext {
         Assessment assessment = ready();
         rate(assessment, Rating.DIATAS, Rating.SESUAI, null);
 
-        assertThat(post(scene.leader(), assessment, "rating", "SESUAI", "SESUAI", "Lain.", 1))
+        assertThat(post(city.headOfPuskesmas(), assessment, "rating", "SESUAI", "SESUAI", "Lain.", 1))
                 .hasStatus(409);
         assertThatThrownBy(() -> rate(assessment, Rating.DIATAS, Rating.SESUAI, null))
                 .isInstanceOf(StaleVersion.class);
@@ -154,28 +162,28 @@ class EvaluationsTests extends SharedContext {
     void finalResultReachesTheEmployeeWhoSawNothingBefore() {
         Assessment assessment = ready();
         EvaluationId id = assessment.evaluation().id();
-        setUnitPredicate(scene.head(), scene.clinic(), UnitPredicate.BAIK);
+        setUnitPredicate(city.headOfDepartment(), city.puskesmas(), UnitPredicate.BAIK);
         rate(assessment, Rating.DIATAS, Rating.SESUAI, null);
 
-        assertThat(get(scene.employee(), "/evaluations/" + id)).hasStatus(404);
-        assertThat(get(scene.employee(), "/evaluations/" + id + "/form.pdf")).hasStatus(404);
+        assertThat(get(city.nutritionist(), "/evaluations/" + id)).hasStatus(404);
+        assertThat(get(city.nutritionist(), "/evaluations/" + id + "/form.pdf")).hasStatus(404);
 
-        assertThat(post(scene.leader(), assessment, "finalization", "DIATAS", "SESUAI", "", 2))
+        assertThat(post(city.headOfPuskesmas(), assessment, "finalization", "DIATAS", "SESUAI", "", 2))
                 .hasStatus(303);
 
-        assertThat(get(scene.employee(), "/evaluations"))
+        assertThat(get(city.nutritionist(), "/evaluations"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Triwulan III 2026: Baik.");
-        assertThat(get(scene.employee(), "/evaluations/" + id))
+        assertThat(get(city.nutritionist(), "/evaluations/" + id))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "Predikat Anda: Baik",
                         "Mengapa?",
                         "Bila perilaku kerja diatas ekspektasi, predikatnya Sangat Baik.",
-                        "sampai Senin, 14 Desember 2026");
-        assertThat(evaluations.own(actor(scene.employee())))
+                        "sampai Jumat, 23 Oktober 2026");
+        assertThat(evaluations.own(city.nutritionist().actor()))
                 .filteredOn(own -> own.evaluationId() != null)
                 .singleElement()
                 .satisfies(own -> assertThat(own.predicate()).isEqualTo(Predicate.BAIK));
@@ -185,7 +193,7 @@ class EvaluationsTests extends SharedContext {
     void finalEvaluationCanBeRecomputedFromWhatItKept() {
         EvaluationId id = finalised(ready(), Rating.DIATAS, Rating.SESUAI, null);
 
-        Assessment kept = evaluations.of(actor(scene.employee()), id);
+        Assessment kept = evaluations.require(city.nutritionist().actor(), id);
 
         assertThat(kept.derivation().recomputed(behaviorValues.on(quarter(3).endsOn()), kept.rules()))
                 .usingRecursiveComparison()
@@ -199,14 +207,14 @@ class EvaluationsTests extends SharedContext {
     void finalEvaluationIsNotRatedAgainAndItsUnitPredicateStays() {
         EvaluationId id = finalised(ready(), Rating.DIATAS, Rating.SESUAI, null);
 
-        assertThatThrownBy(() ->
-                        evaluations.rate(actor(scene.leader()), id, rating(Rating.DIATAS, Rating.SESUAI, null, 3)))
+        assertThatThrownBy(() -> assessments.rate(
+                        city.headOfPuskesmas().actor(), id, rating(Rating.DIATAS, Rating.SESUAI, null, 3)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("evaluation.already-final");
         assertThatThrownBy(() -> units.set(
-                        actor(scene.head()),
-                        scene.clinic(),
-                        new UnitPredicateDecision(quarter(3).id().value(), 1, UnitPredicate.KURANG, "Lain.")))
+                        city.headOfDepartment().actor(),
+                        city.puskesmas(),
+                        new UnitPredicateDecision(quarter(3).id(), 1, UnitPredicate.KURANG, "Lain.")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("evaluation.unit-has-final");
     }
@@ -214,13 +222,21 @@ class EvaluationsTests extends SharedContext {
     @Test
     void anotherPredicateThanTheConfirmedOneIsNotFinalised() {
         Assessment assessment = ready();
-        setUnitPredicate(scene.head(), scene.clinic(), UnitPredicate.BAIK);
+        setUnitPredicate(city.headOfDepartment(), city.puskesmas(), UnitPredicate.BAIK);
 
-        assertThatThrownBy(() -> evaluations.finalise(
-                        actor(scene.leader()),
+        assertThatThrownBy(() -> assessments.finalise(
+                        city.headOfPuskesmas().actor(),
                         assessment.evaluation().id(),
                         new NewRating(
-                                1, Rating.DIBAWAH, Rating.SESUAI, Map.of(), Map.of(), "Alasan.", null, Predicate.BAIK)))
+                                1,
+                                Rating.DIBAWAH,
+                                Rating.SESUAI,
+                                Map.of(),
+                                Map.of(),
+                                "Alasan.",
+                                null,
+                                Predicate.BAIK,
+                                null)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("evaluation.predicate-differs");
     }
@@ -228,16 +244,19 @@ class EvaluationsTests extends SharedContext {
     @Test
     void runningPeriodIsPreparedButNotFinalised() {
         ready();
-        Assessment assessment = evaluations
-                .open(actor(scene.leader()), scene.employee().id(), quarter(4).id())
+        Assessment assessment = assessments
+                .open(
+                        city.headOfPuskesmas().actor(),
+                        city.nutritionist().employeeId(),
+                        quarter(4).id())
                 .orElseThrow();
         units.set(
-                actor(scene.head()),
-                scene.clinic(),
-                new UnitPredicateDecision(quarter(4).id().value(), 0, UnitPredicate.BAIK, "Capaian 96 persen."));
+                city.headOfDepartment().actor(),
+                city.puskesmas(),
+                new UnitPredicateDecision(quarter(4).id(), 0, UnitPredicate.BAIK, "Capaian 96 persen."));
 
-        assertThatThrownBy(() -> evaluations.finalise(
-                        actor(scene.leader()),
+        assertThatThrownBy(() -> assessments.finalise(
+                        city.headOfPuskesmas().actor(),
                         assessment.evaluation().id(),
                         rating(Rating.SESUAI, Rating.SESUAI, "Perkiraan.", 1)))
                 .isInstanceOf(RuleViolation.class)
@@ -247,47 +266,48 @@ class EvaluationsTests extends SharedContext {
     @Test
     void nobodyElseAssesses() {
         Assessment assessment = ready();
-        String page = "/assessments/" + scene.employee().id() + "?period="
+        String page = "/assessments/" + city.nutritionist().employeeId() + "?period="
                 + quarter(3).id();
-        TestAgencies.Scene elsewhere = agencies.create();
+        Government elsewhere = people.government();
 
-        for (Person other : List.of(scene.otherLeader(), scene.head(), elsewhere.leader())) {
-            assertThat(get(other, page)).as(other.name()).hasStatus(404);
+        for (Person other : List.of(neighbours.head(), city.headOfDepartment(), elsewhere.headOfPuskesmas())) {
+            assertThat(get(other, page)).as(other.login()).hasStatus(404);
             assertThat(get(other, "/evaluations/" + assessment.evaluation().id()))
-                    .as(other.name())
+                    .as(other.login())
                     .hasStatus(404);
             assertThat(post(other, assessment, "rating", "DIATAS", "SESUAI", "", 1))
-                    .as(other.name())
+                    .as(other.login())
                     .hasStatus(404);
         }
-        assertThat(get(scene.employee(), page)).hasStatus(404);
+        assertThat(get(city.nutritionist(), page)).hasStatus(404);
     }
 
     @Test
     void nobodyAssessesOneself() {
-        plans.agreed(scene.leader(), scene.head(), "KUANTITATIF");
-
-        assertThatThrownBy(() -> open(scene.leader(), scene.leader())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> open(city.headOfPuskesmas(), city.headOfPuskesmas()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void headOfAUnitIsRatedByTheUnitsPredicate() {
-        plans.agreed(scene.leader(), scene.head(), "KUANTITATIF");
-        Assessment before = open(scene.head(), scene.leader());
+        Assessment before = open(city.headOfDepartment(), city.headOfPuskesmas());
         assertThat(before.derivation().result().rating()).isNull();
-        assertThatThrownBy(() -> evaluations.rate(
-                        actor(scene.head()),
+        assertThatThrownBy(() -> assessments.rate(
+                        city.headOfDepartment().actor(),
                         before.evaluation().id(),
                         rating(Rating.SESUAI, Rating.SESUAI, "Baik.", 1)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("evaluation.needs-led-unit-predicate");
 
-        setUnitPredicate(scene.head(), scene.clinic(), UnitPredicate.ISTIMEWA);
+        setUnitPredicate(city.headOfDepartment(), city.puskesmas(), UnitPredicate.ISTIMEWA);
 
-        assertThat(open(scene.head(), scene.leader()).derivation().result().rating())
+        assertThat(open(city.headOfDepartment(), city.headOfPuskesmas())
+                        .derivation()
+                        .result()
+                        .rating())
                 .isEqualTo(Rating.DIATAS);
-        assertThatThrownBy(() -> evaluations.rate(
-                        actor(scene.head()),
+        assertThatThrownBy(() -> assessments.rate(
+                        city.headOfDepartment().actor(),
                         before.evaluation().id(),
                         rating(Rating.SESUAI, Rating.SESUAI, "Baik.", 1)))
                 .isInstanceOf(RuleViolation.class)
@@ -306,7 +326,9 @@ class EvaluationsTests extends SharedContext {
         rate(assessment, result, behavior, "Pertimbangan penilai.");
 
         assertThat(evaluations
-                        .of(actor(scene.leader()), assessment.evaluation().id())
+                        .require(
+                                city.headOfPuskesmas().actor(),
+                                assessment.evaluation().id())
                         .evaluation()
                         .predicate())
                 .isEqualTo(expected);
@@ -316,12 +338,14 @@ class EvaluationsTests extends SharedContext {
     void gridShowsTheWholeTeamWithItsStates() {
         finalised(ready(), Rating.DIATAS, Rating.SESUAI, null);
 
-        assertThat(evaluations.grid(actor(scene.leader()), quarter(3).id()))
+        assertThat(teams.grid(city.headOfPuskesmas().actor(), quarter(3).id()))
                 .extracting(row -> row.employee().id(), TeamAssessment::planned, TeamAssessment::predicate)
                 .containsExactly(
-                        tuple(scene.employee().id(), true, Predicate.BAIK),
-                        tuple(scene.colleague().id(), false, null));
-        assertThat(get(scene.leader(), "/assessments?period=" + quarter(3).id()))
+                        tuple(city.nutritionist().employeeId(), true, Predicate.BAIK),
+                        tuple(city.colleague().employeeId(), false, null));
+        assertThat(get(
+                        city.headOfPuskesmas(),
+                        "/assessments?period=" + quarter(3).id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Satu dari dua penilaian sudah final.", "SKP belum disetujui", "bukan kuota");
@@ -332,15 +356,15 @@ class EvaluationsTests extends SharedContext {
         ready();
 
         assertThat(get(
-                        scene.leader(),
-                        "/assessments/" + scene.employee().id() + "?period="
+                        city.headOfPuskesmas(),
+                        "/assessments/" + city.nutritionist().employeeId() + "?period="
                                 + quarter(3).id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "1 dari 2",
                         "Yulianti",
-                        "Kunjungan rumah",
+                        "Balita dipantau tumbuh kembangnya",
                         "2 laporan, 0 bukti",
                         "Saran Teladan, keputusan Anda",
                         "Pimpinan: Catatan selalu cocok.",
@@ -351,7 +375,7 @@ class EvaluationsTests extends SharedContext {
     void formCarriesPredicateAndNames() throws IOException {
         EvaluationId id = finalised(ready(), Rating.DIATAS, Rating.SESUAI, null);
 
-        String text = pdf(scene.employee(), id);
+        String text = pdf(city.nutritionist(), id);
 
         assertThat(text)
                 .contains(
@@ -361,7 +385,7 @@ class EvaluationsTests extends SharedContext {
                         "Hendra Wirasasmita",
                         "DIATAS EKSPEKTASI",
                         "Catatan selalu cocok.",
-                        "24 November 2026")
+                        "5 Oktober 2026")
                 .containsSubsequence("PREDIKAT KINERJA PEGAWAI", "BAIK")
                 .doesNotContain("KONSEP");
     }
@@ -370,48 +394,48 @@ class EvaluationsTests extends SharedContext {
     void draftOfTheFormSaysThatItIsOne() throws IOException {
         Assessment assessment = ready();
         EvaluationId id = assessment.evaluation().id();
-        assertThat(get(scene.leader(), "/evaluations/" + id + "/form.pdf")).hasStatus(422);
-        setUnitPredicate(scene.head(), scene.clinic(), UnitPredicate.BAIK);
+        assertThat(get(city.headOfPuskesmas(), "/evaluations/" + id + "/form.pdf"))
+                .hasStatus(422);
+        setUnitPredicate(city.headOfDepartment(), city.puskesmas(), UnitPredicate.BAIK);
 
-        assertThat(pdf(scene.leader(), id)).contains("KONSEP", "BELUM DITETAPKAN");
+        assertThat(pdf(city.headOfPuskesmas(), id)).contains("KONSEP", "BELUM DITETAPKAN");
     }
 
     @Test
     void unitPredicateIsSetFromAboveOrRecorded() {
-        Person recorder =
-                agencies.official(scene.agency(), "Bagian Organisasi", new Grant(Role.BAGIAN_ORGANISASI, null));
-        Person mayor = agencies.official(scene.agency(), "Wali Kota", new Grant(Role.PIMPINAN_DAERAH, null));
-
-        assertThat(beneath(scene.head())).containsExactly("Puskesmas Kilasah", "Puskesmas Rau");
-        assertThat(beneath(scene.leader())).isEmpty();
-        assertThat(beneath(mayor)).containsExactly("Dinas Kesehatan");
-        assertThat(beneath(recorder)).containsExactly("Pemerintah Kota Serang", "Dinas Kesehatan");
-        assertThatThrownBy(() -> setUnitPredicate(scene.leader(), scene.clinic(), UnitPredicate.ISTIMEWA))
+        assertThat(beneath(city.headOfDepartment())).containsExactly("Puskesmas Kilasah", "Puskesmas Rau");
+        assertThat(beneath(city.headOfPuskesmas())).isEmpty();
+        assertThat(beneath(city.mayor())).containsExactly("Dinas Kesehatan");
+        assertThat(beneath(city.organization())).containsExactly("Pemerintah Kota Uji", "Dinas Kesehatan");
+        assertThatThrownBy(() -> setUnitPredicate(city.headOfPuskesmas(), city.puskesmas(), UnitPredicate.ISTIMEWA))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> setUnitPredicate(scene.otherLeader(), scene.clinic(), UnitPredicate.KURANG))
+        assertThatThrownBy(() -> setUnitPredicate(neighbours.head(), city.puskesmas(), UnitPredicate.KURANG))
                 .isInstanceOf(NotFound.class);
-        setUnitPredicate(recorder, scene.clinic(), UnitPredicate.BAIK);
-        assertThatThrownBy(() -> setUnitPredicate(scene.head(), scene.clinic(), UnitPredicate.KURANG))
+        setUnitPredicate(city.organization(), city.puskesmas(), UnitPredicate.BAIK);
+        assertThatThrownBy(() -> setUnitPredicate(city.headOfDepartment(), city.puskesmas(), UnitPredicate.KURANG))
                 .isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void unitPredicateNeedsAReasonOnThePage() {
-        String page = "/unit-predicates/" + scene.clinic();
+        String page = "/unit-predicates/" + city.puskesmas();
 
-        assertThat(get(scene.head(), "/unit-predicates?period=" + quarter(3).id()))
+        assertThat(get(
+                        city.headOfDepartment(),
+                        "/unit-predicates?period=" + quarter(3).id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Dua unit belum punya predikat.");
         assertThat(postUnit(page, "")).hasStatus(422).bodyText().contains("Tulis dasar penetapannya");
         assertThat(postUnit(page, "Capaian 96 persen.")).hasStatus(303);
-        assertThat(get(scene.leader(), page + "?period=" + quarter(3).id())).hasStatus(404);
+        assertThat(get(city.headOfPuskesmas(), page + "?period=" + quarter(3).id()))
+                .hasStatus(404);
     }
 
     private MvcTestResult postUnit(String page, String reason) {
         return mvc.post()
                 .uri(page)
-                .with(TestAgencies.signedIn(scene.head()))
+                .with(signedIn(city.headOfDepartment()))
                 .with(csrf())
                 .param("period", quarter(3).id().toString())
                 .param("version", "0")
@@ -422,14 +446,13 @@ class EvaluationsTests extends SharedContext {
 
     /** Two reports before the end of the quarter, one after it, and one word of the leader on a value. */
     private Assessment ready() {
-        TestPlans.Agreed plan = plans.agreed(scene.employee(), scene.leader(), "KUANTITATIF");
-        plans.report(scene.employee(), plan.indicator(), LocalDate.of(2026, 5, 10), 40);
-        plans.report(scene.employee(), plan.indicator(), LocalDate.of(2026, 9, 20), 40);
-        plans.report(scene.employee(), plan.indicator(), LocalDate.of(2026, 10, 5), 20);
+        people.report(city, LocalDate.of(2026, 5, 10), 480);
+        people.report(city, LocalDate.of(2026, 9, 20), 480);
+        people.report(city, LocalDate.of(2026, 10, 5), 240);
         notes.give(
-                actor(scene.leader()),
+                city.headOfPuskesmas().actor(),
                 new NewFeedback(
-                        scene.employee().id().value(),
+                        city.nutritionist().employeeId(),
                         FeedbackTarget.VALUE,
                         null,
                         null,
@@ -437,60 +460,60 @@ class EvaluationsTests extends SharedContext {
                         FeedbackKind.BERKALA,
                         Rating.SESUAI,
                         "Catatan selalu cocok."));
-        agencies.within(
-                scene.agency(),
+        people.within(
+                city.agencyId(),
                 () -> jdbc.sql(
                                 "UPDATE feedback.note SET created_at = TIMESTAMPTZ '2026-08-12 03:00:00Z' WHERE agency_id = ?")
-                        .param(scene.agency().value())
+                        .param(city.agencyId().value())
                         .update());
-        return open(scene.leader(), scene.employee());
+        return open(city.headOfPuskesmas(), city.nutritionist());
     }
 
     private Assessment open(Person assessor, Person person) {
-        return evaluations.open(actor(assessor), person.id(), quarter(3).id()).orElseThrow();
+        return assessments
+                .open(assessor.actor(), person.employeeId(), quarter(3).id())
+                .orElseThrow();
     }
 
     private void rate(Assessment assessment, Rating result, Rating behavior, @Nullable String reason) {
-        evaluations.rate(
-                actor(scene.leader()),
+        assessments.rate(
+                city.headOfPuskesmas().actor(),
                 assessment.evaluation().id(),
                 rating(result, behavior, reason, assessment.evaluation().version()));
     }
 
     private EvaluationId finalised(Assessment assessment, Rating result, Rating behavior, @Nullable String reason) {
-        setUnitPredicate(scene.head(), scene.clinic(), UnitPredicate.BAIK);
+        setUnitPredicate(city.headOfDepartment(), city.puskesmas(), UnitPredicate.BAIK);
         EvaluationId id = assessment.evaluation().id();
-        evaluations.finalise(actor(scene.leader()), id, rating(result, behavior, reason, 1));
+        assessments.finalise(city.headOfPuskesmas().actor(), id, rating(result, behavior, reason, 1));
         return id;
     }
 
     private void setUnitPredicate(Person actor, UnitId unit, UnitPredicate predicate) {
         units.set(
-                actor(actor),
-                unit,
-                new UnitPredicateDecision(quarter(3).id().value(), 0, predicate, "Capaian rencana aksi."));
+                actor.actor(), unit, new UnitPredicateDecision(quarter(3).id(), 0, predicate, "Capaian rencana aksi."));
     }
 
     private List<String> beneath(Person person) {
-        return units.beneath(actor(person), quarter(3).id(), null).stream()
+        return units.beneath(person.actor(), quarter(3).id(), null).stream()
                 .map(UnitPredicateEntry::name)
                 .toList();
     }
 
     private List<String> transitions(EvaluationId id) {
-        return agencies.within(
-                scene.agency(),
+        return people.within(
+                city.agencyId(),
                 () -> jdbc.sql("""
                                 SELECT from_status || '>' || to_status FROM evaluation.evaluation_transition
                                 WHERE agency_id = ? AND evaluation_id = ? ORDER BY id
                                 """)
-                        .params(scene.agency().value(), id.value())
+                        .params(city.agencyId().value(), id.value())
                         .query(String.class)
                         .list());
     }
 
     private static NewRating rating(Rating result, Rating behavior, @Nullable String reason, int version) {
-        return new NewRating(version, result, behavior, Map.of(), Map.of(), reason, null, null);
+        return new NewRating(version, result, behavior, Map.of(), Map.of(), reason, null, null, null);
     }
 
     private MvcTestResult post(
@@ -502,8 +525,8 @@ class EvaluationsTests extends SharedContext {
             String reason,
             int version) {
         return mvc.post()
-                .uri("/assessments/" + assessment.evaluation().id() + "/" + deed)
-                .with(TestAgencies.signedIn(person))
+                .uri("/evaluations/" + assessment.evaluation().id() + "/" + deed)
+                .with(signedIn(person))
                 .with(csrf())
                 .param("version", Integer.toString(version))
                 .param("resultRating", result)
@@ -515,7 +538,7 @@ class EvaluationsTests extends SharedContext {
     }
 
     private MvcTestResult get(Person person, String path) {
-        return mvc.get().uri(path).with(TestAgencies.signedIn(person)).exchange();
+        return mvc.get().uri(path).with(signedIn(person)).exchange();
     }
 
     private String pdf(Person person, EvaluationId id) throws IOException {
@@ -528,11 +551,11 @@ class EvaluationsTests extends SharedContext {
         }
     }
 
-    private Actor actor(Person person) {
-        return agencies.actor(person);
-    }
-
     private Period quarter(int number) {
         return year.get(number - 1);
+    }
+
+    private static RequestPostProcessor signedIn(Person person) {
+        return authentication(person.authentication());
     }
 }

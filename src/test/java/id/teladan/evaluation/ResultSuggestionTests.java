@@ -87,10 +87,13 @@ class ResultSuggestionTests {
         "95.0, SESUAI, SESUAI, Capaian 95%; umpan balik pimpinan: Sesuai ekspektasi.",
         "72.0, SESUAI, SESUAI, 'Capaian 72% menunjuk Dibawah ekspektasi; umpan balik pimpinan: Sesuai ekspektasi. Umpan balik pimpinan yang dipakai: ukurannya ekspektasi, bukan hitungan semata.'",
         "120.0, DIBAWAH, DIBAWAH, 'Capaian 120% menunjuk Diatas ekspektasi; umpan balik pimpinan: Dibawah ekspektasi. Umpan balik pimpinan yang dipakai: ukurannya ekspektasi, bukan hitungan semata.'",
-        ", DIATAS, DIATAS, 'Belum ada laporan; umpan balik pimpinan: Diatas ekspektasi. Umpan balik pimpinan yang dipakai: ukurannya ekspektasi, bukan hitungan semata.'",
+        "95.0, DIATAS, DIATAS, 'Capaian 95% menunjuk Sesuai ekspektasi; umpan balik pimpinan: Diatas ekspektasi. Umpan balik pimpinan yang dipakai: ukurannya ekspektasi, bukan hitungan semata.'",
+        "2.3, DIATAS, SESUAI, 'Capaian 2,3% menunjuk Dibawah ekspektasi; umpan balik pimpinan: Diatas ekspektasi. Dipakai Sesuai ekspektasi: umpan balik menerangkan capaian, tidak menggantikannya.'",
+        ", DIATAS, SESUAI, 'Belum ada laporan; umpan balik pimpinan: Diatas ekspektasi. Dipakai Sesuai ekspektasi: umpan balik menerangkan capaian, tidak menggantikannya.'",
+        ", SESUAI, SESUAI, 'Belum ada laporan; umpan balik pimpinan: Sesuai ekspektasi. Umpan balik pimpinan yang dipakai: ukurannya ekspektasi, bukan hitungan semata.'",
         ", , , Belum ada laporan dan belum ada umpan balik pimpinan; tidak ikut dihitung."
     })
-    void leadersMarkWinsOverArithmeticAndTheTermSaysSo(
+    void leadersMarkTellsHowAnAchievementIsSeenAndTheTermSaysSo(
             @Nullable BigDecimal achievement, @Nullable Rating leaderMark, @Nullable Rating mark, String explanation) {
         ResultMark marked = ResultMark.of(
                 new ResultGround(
@@ -121,6 +124,100 @@ class ResultSuggestionTests {
         assertThat(ResultMark.of(new ResultGround(new WorkResultId(1), 1, ResultKind.UTAMA, "Gizi", indicators), LAW)
                         .mark())
                 .isEqualTo(mark);
+    }
+
+    /** Results of one indicator each: percent reached and, after a slash, the leader's mark; a dash for none. */
+    @ParameterizedTest
+    @CsvSource({
+        "U110/- U110/-, DIATAS, false, ''",
+        "U2.3/+, , true, 'Belum ada saran: angka menunjukkan Dibawah ekspektasi, umpan balik menunjukkan Diatas ekspektasi.'",
+        "U2.3/+ U-/-, , true, 'Belum ada saran: angka menunjukkan Dibawah ekspektasi, umpan balik menunjukkan Diatas ekspektasi.'",
+        "U120/-, DIATAS, false, ''",
+        "U120/_, , true, 'Belum ada saran: angka menunjukkan Diatas ekspektasi, umpan balik menunjukkan Dibawah ekspektasi.'",
+        "U72/=, SESUAI, true, 'Angka menunjukkan Dibawah ekspektasi, umpan balik menunjukkan Sesuai ekspektasi.'",
+        "U95/+, DIATAS, true, 'Angka menunjukkan Sesuai ekspektasi, umpan balik menunjukkan Diatas ekspektasi.'",
+        "U95/+ U95/+ U-/-, SESUAI, true, 'tertinggal: Cakupan. Angka menunjukkan Sesuai ekspektasi, umpan balik menunjukkan Diatas ekspektasi.'",
+        "U95/+ U95/+ T-/-, DIATAS, true, 'Angka menunjukkan Sesuai ekspektasi, umpan balik menunjukkan Diatas ekspektasi.'",
+        "U-/+, SESUAI, true, 'Angka belum ada, umpan balik menunjukkan Diatas ekspektasi.'",
+        "U-/_, DIBAWAH, true, 'Angka belum ada, umpan balik menunjukkan Dibawah ekspektasi.'",
+        "U95/= U95/=, SESUAI, false, ''"
+    })
+    void feedbackThatPointsElsewhereThanTheFiguresIsSaidAndLeftToTheAssessor(
+            String results, @Nullable Rating rating, boolean needsConfirmation, String sentence) {
+        Suggestion suggestion = ResultSuggestion.of(
+                List.of(results.split(" ", -1)).stream()
+                        .map(ResultSuggestionTests::seen)
+                        .toList(),
+                LAW);
+        assertThat(suggestion.rating()).isEqualTo(rating);
+        assertThat(suggestion.needsConfirmation()).isEqualTo(needsConfirmation);
+        assertThat(suggestion.conclusion()).endsWith(sentence);
+        if (sentence.contains("umpan balik menunjukkan")) {
+            assertThat(suggestion.derivation()).extracting(Term::subject).contains("Angka dan umpan balik");
+        }
+    }
+
+    @Property
+    void feedbackAloneNeverMakesItAboveWhileAMainIndicatorIsUnprovenByFigures(
+            @ForAll("someGrounds") List<ResultGround> grounds) {
+        List<ResultMark> marks =
+                grounds.stream().map(ground -> ResultMark.of(ground, LAW)).toList();
+        List<ResultMark> byFigures = grounds.stream()
+                .map(ground -> ResultMark.of(withoutFeedback(ground), LAW))
+                .toList();
+        boolean unproven = marks.stream()
+                .anyMatch(mark ->
+                        mark.kind() == ResultKind.UTAMA && !mark.unproven().isEmpty());
+        if (unproven && ResultSuggestion.of(byFigures, LAW).rating() != Rating.DIATAS) {
+            assertThat(ResultSuggestion.of(marks, LAW).rating()).isNotEqualTo(Rating.DIATAS);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<ResultGround>> someGrounds() {
+        Arbitrary<IndicatorGround> indicators = Combinators.combine(
+                        Arbitraries.of("30", "95", "120").injectNull(0.2),
+                        Arbitraries.of(Rating.class).injectNull(0.4))
+                .as((percent, mark) ->
+                        new IndicatorGround("Cakupan", percent == null ? null : new BigDecimal(percent), mark));
+        return Combinators.combine(
+                        Arbitraries.of(ResultKind.class),
+                        indicators.list().ofMinSize(1).ofMaxSize(3))
+                .as((kind, some) -> new ResultGround(new WorkResultId(1), 1, kind, "Gizi", some))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    private static ResultGround withoutFeedback(ResultGround ground) {
+        return new ResultGround(
+                ground.resultId(),
+                ground.number(),
+                ground.kind(),
+                ground.description(),
+                ground.indicators().stream()
+                        .map(each -> new IndicatorGround(each.description(), each.achievement(), null))
+                        .toList());
+    }
+
+    private static ResultMark seen(String written) {
+        String[] parts = written.substring(1).split("/", -1);
+        return ResultMark.of(
+                new ResultGround(
+                        new WorkResultId(1),
+                        1,
+                        written.charAt(0) == 'U' ? ResultKind.UTAMA : ResultKind.TAMBAHAN,
+                        "Gizi",
+                        List.of(new IndicatorGround(
+                                "Cakupan",
+                                parts[0].equals("-") ? null : new BigDecimal(parts[0]),
+                                switch (parts[1]) {
+                                    case "+" -> Rating.DIATAS;
+                                    case "=" -> Rating.SESUAI;
+                                    case "_" -> Rating.DIBAWAH;
+                                    default -> null;
+                                }))),
+                LAW);
     }
 
     @Property
@@ -180,6 +277,8 @@ class ResultSuggestionTests {
     }
 
     private static ResultMark mark(ResultKind kind, @Nullable Rating rating) {
-        return new ResultMark(new WorkResultId(1), kind, rating, List.of());
+        boolean unproven = rating == null || rating == Rating.DIBAWAH;
+        return new ResultMark(
+                new WorkResultId(1), kind, rating, rating, null, unproven ? List.of("Cakupan") : List.of(), List.of());
     }
 }

@@ -2,28 +2,28 @@ package id.teladan.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.teladan.SharedContext;
-import id.teladan.TestAgencies;
-import id.teladan.TestAgencies.Person;
-import id.teladan.TestPlans;
+import id.teladan.TestPeople;
+import id.teladan.TestPeople.Government;
+import id.teladan.TestPeople.Neighbours;
+import id.teladan.TestPeople.Person;
 import id.teladan.cycle.Rating;
-import id.teladan.identity.Accounts;
-import id.teladan.organization.Agencies;
+import id.teladan.planning.IndicatorId;
 import id.teladan.reporting.ReportId;
-import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Paging;
 import id.teladan.shared.RuleViolation;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class FeedbackNotesTests extends SharedContext {
 
@@ -33,74 +33,75 @@ class FeedbackNotesTests extends SharedContext {
     @Autowired
     private MockMvcTester mvc;
 
-    private final TestAgencies agencies;
-    private final TestPlans plans;
-    private final TestAgencies.Scene scene;
-
     @Autowired
-    FeedbackNotesTests(
-            JdbcClient jdbc, PlatformTransactionManager transactions, Agencies directory, Accounts accounts) {
-        agencies = new TestAgencies(jdbc, transactions, directory, accounts);
-        plans = new TestPlans(jdbc, agencies);
-        scene = agencies.create();
+    private TestPeople people;
+
+    private Government city;
+    private Neighbours neighbours;
+
+    @BeforeEach
+    void aGovernment() {
+        city = people.government();
+        neighbours = people.neighbours(city);
     }
 
     @Test
     void relationFollowsFromWhoAssessesWhomAndFromTheUnit() {
-        assertThat(relation(scene.leader(), scene.employee())).isEqualTo(Relation.PIMPINAN);
-        assertThat(relation(scene.employee(), scene.leader())).isEqualTo(Relation.BAWAHAN);
-        assertThat(relation(scene.colleague(), scene.employee())).isEqualTo(Relation.REKAN);
-        assertThat(relation(scene.head(), scene.employee())).isEqualTo(Relation.LAINNYA);
+        assertThat(relation(city.headOfPuskesmas(), city.nutritionist())).isEqualTo(Relation.PIMPINAN);
+        assertThat(relation(city.nutritionist(), city.headOfPuskesmas())).isEqualTo(Relation.BAWAHAN);
+        assertThat(relation(city.colleague(), city.nutritionist())).isEqualTo(Relation.REKAN);
+        assertThat(relation(city.headOfDepartment(), city.nutritionist())).isEqualTo(Relation.LAINNYA);
     }
 
     @Test
     void strangersAndOneselfCannotBeReached() {
-        assertThatThrownBy(() -> relation(scene.employee(), scene.stranger())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> relation(scene.employee(), scene.head())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> relation(scene.employee(), scene.employee())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> relation(agencies.create().leader(), scene.employee()))
+        assertThatThrownBy(() -> relation(city.nutritionist(), neighbours.employee()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> relation(city.nutritionist(), city.headOfDepartment()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> relation(city.nutritionist(), city.nutritionist()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> relation(people.government().headOfPuskesmas(), city.nutritionist()))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void noteOnAReportReachesTheEmployeeWithItsIndicator() {
-        TestPlans.Agreed plan = plans.agreed(scene.employee(), scene.leader(), "KUANTITATIF");
-        ReportId report = plans.report(scene.employee(), plan.indicator(), LocalDate.of(2026, 11, 20), 3);
+        ReportId report = people.report(city, LocalDate.of(2026, 11, 20), 3);
 
         notes.give(
-                agencies.actor(scene.leader()),
-                note(scene.employee(), FeedbackTarget.REPORT, report.value(), null, null, "Rapi dan tepat waktu."));
+                city.headOfPuskesmas().actor(),
+                note(city.nutritionist(), FeedbackTarget.REPORT, report, null, null, "Rapi dan tepat waktu."));
 
-        assertThat(notes.unread(agencies.actor(scene.employee()))).isEqualTo(1);
-        assertThat(notes.received(agencies.actor(scene.employee()), new Paging(1)))
+        assertThat(notes.unread(city.nutritionist().actor())).isEqualTo(1);
+        assertThat(notes.received(city.nutritionist().actor(), new Paging(1)))
                 .singleElement()
                 .satisfies(received -> {
                     assertThat(received.giver()).isEqualTo("Pimpinan");
-                    assertThat(received.about()).isEqualTo("laporan atas Kunjungan rumah");
+                    assertThat(received.about()).isEqualTo("laporan atas Balita dipantau tumbuh kembangnya");
                     assertThat(received.mark()).isEqualTo(Rating.SESUAI);
                 });
     }
 
     @Test
     void reportsAreOnlyCommentedByThoseWhoMaySeeThem() {
-        TestPlans.Agreed plan = plans.agreed(scene.employee(), scene.leader(), "KUANTITATIF");
-        ReportId report = plans.report(scene.employee(), plan.indicator(), LocalDate.of(2026, 11, 20), 3);
+        ReportId report = people.report(city, LocalDate.of(2026, 11, 20), 3);
 
         assertThatThrownBy(() -> notes.give(
-                        agencies.actor(scene.colleague()),
-                        note(scene.employee(), FeedbackTarget.REPORT, report.value(), null, null, "Bagus.")))
+                        city.colleague().actor(),
+                        note(city.nutritionist(), FeedbackTarget.REPORT, report, null, null, "Bagus.")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> notes.give(
-                        agencies.actor(scene.leader()),
-                        note(scene.colleague(), FeedbackTarget.REPORT, report.value(), null, null, "Bagus.")))
+                        city.headOfPuskesmas().actor(),
+                        note(city.colleague(), FeedbackTarget.REPORT, report, null, null, "Bagus.")))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void unknownValueIsRefused() {
         assertThatThrownBy(() -> notes.give(
-                        agencies.actor(scene.leader()),
-                        note(scene.employee(), FeedbackTarget.VALUE, null, null, "RAJIN", "Bagus.")))
+                        city.headOfPuskesmas().actor(),
+                        note(city.nutritionist(), FeedbackTarget.VALUE, null, null, "RAJIN", "Bagus.")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("feedback.unknown-value");
     }
@@ -108,11 +109,10 @@ class FeedbackNotesTests extends SharedContext {
     @Test
     void noteIsWithdrawnWithinADayAndThenSeenByItsGiverOnly() {
         FeedbackId given = general("Kurang tepat.");
-        notes.withdraw(agencies.actor(scene.leader()), given);
+        notes.withdraw(city.headOfPuskesmas().actor(), given);
 
-        assertThat(notes.received(agencies.actor(scene.employee()), new Paging(1)))
-                .isEmpty();
-        assertThat(notes.given(agencies.actor(scene.leader()), new Paging(1)))
+        assertThat(notes.received(city.nutritionist().actor(), new Paging(1))).isEmpty();
+        assertThat(notes.given(city.headOfPuskesmas().actor(), new Paging(1)))
                 .singleElement()
                 .satisfies(note -> assertThat(note.withdrawnAt()).isNotNull());
     }
@@ -122,9 +122,9 @@ class FeedbackNotesTests extends SharedContext {
         FeedbackId given = general("Kurang tepat.");
         clock.travelTo(NOW.plus(Duration.ofHours(25)));
 
-        assertThatThrownBy(() -> notes.withdraw(agencies.actor(scene.leader()), given))
+        assertThatThrownBy(() -> notes.withdraw(city.headOfPuskesmas().actor(), given))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> notes.withdraw(agencies.actor(scene.employee()), given))
+        assertThatThrownBy(() -> notes.withdraw(city.nutritionist().actor(), given))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -132,17 +132,17 @@ class FeedbackNotesTests extends SharedContext {
     void onlyTheReceiverMarksANoteRead() {
         FeedbackId given = general("Terima kasih.");
 
-        assertThatThrownBy(() -> notes.markRead(agencies.actor(scene.leader()), given))
+        assertThatThrownBy(() -> notes.markRead(city.headOfPuskesmas().actor(), given))
                 .isInstanceOf(NotFound.class);
-        notes.markRead(agencies.actor(scene.employee()), given);
-        assertThat(notes.unread(agencies.actor(scene.employee()))).isZero();
+        notes.markRead(city.nutritionist().actor(), given);
+        assertThat(notes.unread(city.nutritionist().actor())).isZero();
     }
 
     @Test
     void employeeSeesTheNoteOnThePage() {
         general("Data <b>Oktober</b> rapi.");
 
-        assertThat(mvc.get().uri("/feedback").with(TestAgencies.signedIn(scene.employee())))
+        assertThat(mvc.get().uri("/feedback").with(signedIn(city.nutritionist())))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -156,9 +156,9 @@ class FeedbackNotesTests extends SharedContext {
     void formGivesFeedbackOnAValueAndComesBackWhenEmpty() {
         assertThat(mvc.post()
                         .uri("/feedback")
-                        .with(TestAgencies.signedIn(scene.leader()))
+                        .with(signedIn(city.headOfPuskesmas()))
                         .with(csrf())
-                        .param("employeeId", scene.employee().id().toString())
+                        .param("employeeId", city.nutritionist().employeeId().toString())
                         .param("valueCode", "AKUNTABEL")
                         .param("kind", "BERKALA")
                         .param("mark", "DIATAS")
@@ -168,9 +168,9 @@ class FeedbackNotesTests extends SharedContext {
                 .contains("Tulis umpan baliknya", "value=\"AKUNTABEL\" selected", "Ratna Wulandari");
         assertThat(mvc.post()
                         .uri("/feedback")
-                        .with(TestAgencies.signedIn(scene.leader()))
+                        .with(signedIn(city.headOfPuskesmas()))
                         .with(csrf())
-                        .param("employeeId", scene.employee().id().toString())
+                        .param("employeeId", city.nutritionist().employeeId().toString())
                         .param("valueCode", "AKUNTABEL")
                         .param("kind", "BERKALA")
                         .param("mark", "DIATAS")
@@ -178,47 +178,51 @@ class FeedbackNotesTests extends SharedContext {
                 .hasStatus(303)
                 .hasHeader(
                         "Location",
-                        "/feedback/panel?employee=" + scene.employee().id());
-        assertThat(notes.received(agencies.actor(scene.employee()), new Paging(1)))
+                        "/feedback/panel?employee=" + city.nutritionist().employeeId());
+        assertThat(notes.received(city.nutritionist().actor(), new Paging(1)))
                 .singleElement()
                 .satisfies(note -> assertThat(note.about()).isEqualTo("nilai Akuntabel"));
     }
 
     @Test
     void panelOfAnIndicatorIsThereForTheLeaderAndForNoStranger() {
-        TestPlans.Agreed plan = plans.agreed(scene.employee(), scene.leader(), "KUANTITATIF");
-
         assertThat(mvc.get()
-                        .uri("/feedback/panel?indicator=" + plan.indicator())
-                        .with(TestAgencies.signedIn(scene.leader())))
+                        .uri("/feedback/panel?indicator=" + city.indicator())
+                        .with(signedIn(city.headOfPuskesmas())))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "data-feedback", "Kunjungan rumah", "name=\"indicatorId\" value=\"" + plan.indicator() + "\"");
+                        "data-feedback",
+                        "Balita dipantau tumbuh kembangnya",
+                        "name=\"indicatorId\" value=\"" + city.indicator() + "\"");
         assertThat(mvc.get()
-                        .uri("/feedback/panel?indicator=" + plan.indicator())
-                        .with(TestAgencies.signedIn(scene.stranger())))
+                        .uri("/feedback/panel?indicator=" + city.indicator())
+                        .with(signedIn(neighbours.employee())))
                 .hasStatus(404);
     }
 
     private Relation relation(Person actor, Person recipient) {
-        return notes.recipient(agencies.actor(actor), recipient.id()).relation();
+        return notes.recipient(actor.actor(), recipient.employeeId()).relation();
     }
 
     private FeedbackId general(String text) {
         return notes.give(
-                agencies.actor(scene.leader()), note(scene.employee(), FeedbackTarget.GENERAL, null, null, null, text));
+                city.headOfPuskesmas().actor(),
+                note(city.nutritionist(), FeedbackTarget.GENERAL, null, null, null, text));
     }
 
     private static NewFeedback note(
             Person person,
             FeedbackTarget target,
-            @Nullable Long report,
-            @Nullable Long indicator,
+            @Nullable ReportId report,
+            @Nullable IndicatorId indicator,
             @Nullable String value,
             String text) {
-        EmployeeId employee = person.id();
         return new NewFeedback(
-                employee.value(), target, report, indicator, value, FeedbackKind.INSIDENTIL, Rating.SESUAI, text);
+                person.employeeId(), target, report, indicator, value, FeedbackKind.INSIDENTIL, Rating.SESUAI, text);
+    }
+
+    private static RequestPostProcessor signedIn(Person person) {
+        return authentication(person.authentication());
     }
 }

@@ -191,7 +191,7 @@ class ContentStoreTests {
     @Test
     void streamIsCutOffAtTheLimit() throws IOException {
         InputStream film = new ByteArrayInputStream(" ".repeat(3 * 1024 * 1024).getBytes(UTF_8));
-        assertThatThrownBy(() -> store.store(SERANG, film, "besar.txt", false))
+        assertThatThrownBy(() -> store.store(SERANG, film, "besar.txt", false, kept -> {}))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("files.too-large");
                     assertThat(refusal.arguments()).containsExactly(1L);
@@ -209,7 +209,7 @@ class ContentStoreTests {
     void sameContentIsStoredOncePerAgency() {
         StoredFile first = store(PDF, "a.pdf", false);
         StoredFile second = store(PDF, "b.pdf", false);
-        store.store(new AgencyId(2), new ByteArrayInputStream(PDF), "a.pdf", false);
+        store.store(new AgencyId(2), new ByteArrayInputStream(PDF), "a.pdf", false, kept -> {});
 
         assertThat(second).isEqualTo(first);
         assertThat(files())
@@ -223,7 +223,7 @@ class ContentStoreTests {
         InputStream torn = InputStream.nullInputStream();
         torn.close();
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> store.store(SERANG, torn, "a.pdf", false));
+                .isThrownBy(() -> store.store(SERANG, torn, "a.pdf", false, kept -> {}));
         assertThat(files()).isEmpty();
     }
 
@@ -285,7 +285,7 @@ class ContentStoreTests {
     }
 
     private StoredFile store(byte[] content, String name, boolean keepLocation) {
-        return store.store(SERANG, new ByteArrayInputStream(content), name, keepLocation);
+        return store.store(SERANG, new ByteArrayInputStream(content), name, keepLocation, kept -> {});
     }
 
     private byte[] content(StoredFile file) throws IOException {

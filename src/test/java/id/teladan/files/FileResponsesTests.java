@@ -46,7 +46,7 @@ class FileResponsesTests {
                 .contains("filename*=UTF-8''Rapat%20%E2%80%9Dakhir%E2%80%9D.jpg");
         assertThat(headers.getFirst("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(headers.getCacheControl()).contains("private", "immutable", "max-age=31536000");
+        assertThat(headers.getCacheControl()).contains("private", "no-cache").doesNotContain("max-age");
         assertThat(headers.getETag()).contains(photo.sha256());
         assertThat(length(response)).isEqualTo(photo.size());
     }
@@ -85,6 +85,6 @@ class FileResponsesTests {
     }
 
     private StoredFile store(byte[] content, String name) {
-        return store.store(SERANG, new ByteArrayInputStream(content), name, false);
+        return store.store(SERANG, new ByteArrayInputStream(content), name, false, kept -> {});
     }
 }

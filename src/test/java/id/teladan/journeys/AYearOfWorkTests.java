@@ -182,7 +182,7 @@ class AYearOfWorkTests extends Journey {
         employee.follow("Mengapa?");
         employee.look("hasil", "Baik");
         employee.shows(REASON);
-        employee.shows("Penilai menetapkan sesuai ekspektasi. Saran Teladan: Diatas ekspektasi");
+        employee.shows("angka menunjukkan Dibawah ekspektasi, umpan balik menunjukkan Diatas ekspektasi.");
         String form = Objects.requireNonNull(
                 employee.main().getByText("Formulir (PDF)").getAttribute("href"));
         APIResponse response = employee.page().request().get(form);

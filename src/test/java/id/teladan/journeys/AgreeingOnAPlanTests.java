@@ -39,6 +39,7 @@ class AgreeingOnAPlanTests extends Journey {
 
     private static void write(Window employee) {
         employee.look("beranda-tanpa-skp", "");
+        employee.go("/wording").look("panduan-menulis", "Tulis apa yang berubah, bukan apa yang Anda kerjakan.");
         employee.go("/plans").look("target-kosong", "Anda belum punya SKP 2026.");
         employee.follow("Buat SKP");
         employee.look("skp-baru", "Untuk masa apa SKP ini?");
@@ -48,6 +49,9 @@ class AgreeingOnAPlanTests extends Journey {
         employee.follow("Tambah hasil kerja");
         employee.look("hasil-kerja", "Hasil apa yang diharapkan dari Anda?");
         employee.pick("kind", "UTAMA");
+        employee.fill("description", "Melaksanakan kunjungan ibu hamil");
+        employee.unfold("Kalimat ini dibuka dengan kata kerja “melaksanakan”");
+        employee.look("hasil-kerja-saran", "Hasil apa yang diharapkan dari Anda?");
         employee.fill("description", RESULT);
         employee.choose("parentResultId", "Meningkatnya status gizi balita di wilayah kerja");
         indicator(employee, 0, "Ibu hamil risiko tinggi didampingi", "Kuantitas", "60", "ibu");

@@ -36,7 +36,7 @@ public final class ImportFiles {
 
     private ImportFiles() {}
 
-    static List<List<Object>> units() {
+    public static List<List<Object>> units() {
         return List.of(
                 List.of("u-pkm", "Puskesmas Kilasah", "u-dinkes", "PUSKESMAS", "03-01-2022", "", "j-head"),
                 List.of("u-dinkes", "Dinas Kesehatan", "u-kota", "dinas", "03-01-2022", "", ""),

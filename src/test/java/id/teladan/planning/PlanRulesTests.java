@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanRulesTests {
@@ -114,52 +113,13 @@ class PlanRulesTests {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "Melaksanakan penyuluhan gizi, melaksanakan",
-                "Menyusun laporan, menyusun",
-                "Mengikuti rapat, mengikuti",
-                "Membina kader, membina",
-                "Memproses berkas, memproses",
-                "Mewujudkan layanan, mewujudkan",
-                "Meningkatnya cakupan gizi, -",
-                "Menteri menerima laporan, -",
-                "Media informasi gizi yang dipakai, -",
-                "Tersusunnya laporan, -",
-                "Cakupan gizi ibu hamil, -"
-            })
-    void resultWordedAsAnActivityIsHinted(String description, @Nullable String verb) {
-        assertThat(PlanRules.hints(staff(result(ResultKind.UTAMA, description, "Sasaran", null), COUNTED)))
-                .isEqualTo(verb == null ? List.of() : List.of(new PlanHint("planning.hint-activity", 1, verb)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "Semua balita ditimbang, semua",
-                "Laporan selalu tepat waktu, selalu",
-                "Tidak pernah ada keluhan, tidak pernah",
-                "Kunjungan setiap pekan, setiap",
-                "Kesemuanya ditimbang, -",
-                "90% balita ditimbang, -"
-            })
-    void absoluteWordsAreHintedButNeverBlock(String description, @Nullable String word) {
-        PlanContent content = staff(MAIN, indicator("10", Direction.MAXIMIZE, description, null));
-        assertThat(PlanRules.hints(content))
-                .isEqualTo(word == null ? List.of() : List.of(new PlanHint("planning.hint-absolute-word", 1, word)));
-        assertThat(PlanRules.missing(content)).isEmpty();
-    }
-
     @Test
     void perspectivesThatAHeadHasNotUsedAreHinted() {
-        assertThat(PlanRules.hints(head(
+        assertThat(PlanRules.advisablePerspectives(head(
                         result(ResultKind.UTAMA, "Derajat kesehatan semua warga", null, null),
                         indicator("10", Direction.MAXIMIZE, "Serapan", Perspective.ANGGARAN))))
-                .containsExactly(new PlanHint(
-                        "planning.hint-perspective", 0, "Penerima Layanan, Proses Bisnis, Penguatan Internal"));
+                .containsExactly(
+                        Perspective.PENERIMA_LAYANAN, Perspective.PROSES_BISNIS, Perspective.PENGUATAN_INTERNAL);
     }
 
     @Test
@@ -175,7 +135,7 @@ class PlanRulesTests {
                         .flatMap(plan -> PlanRules.missing((PlanContent) plan[0]).stream())
                         .map(RuleViolation::key)
                         .toList())
-                .contains("planning.hint-activity", "planning.hint-absolute-word", "planning.hint-perspective");
+                .contains("planning.hint-perspective");
     }
 
     private static Object[] row(PlanContent content, String... keys) {

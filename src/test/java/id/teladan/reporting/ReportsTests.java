@@ -2,10 +2,12 @@ package id.teladan.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import id.teladan.SharedContext;
 import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
+import id.teladan.TestPeople.Person;
 import id.teladan.planning.IndicatorId;
 import id.teladan.performance.Standing;
 import id.teladan.shared.NotFound;
@@ -18,6 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class ReportsTests extends SharedContext {
 
@@ -28,6 +32,9 @@ class ReportsTests extends SharedContext {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private Government city;
 
@@ -68,6 +75,19 @@ class ReportsTests extends SharedContext {
         IndicatorStanding standing = reports.standing(city.nutritionist().actor(), city.indicator());
         assertThat(standing.progress().realized()).isNull();
         assertThat(standing.pace().standing()).isEqualTo(Standing.NO_REPORT);
+    }
+
+    @Test
+    void reportPageWatchesItsSenderAndIsMarkedAsOnesOwnToTheSenderOnly() {
+        String page = "/reports/" + submit(UUID.randomUUID(), "28", TODAY);
+        String mark = "href=\"/reports\" aria-current=\"page\"";
+
+        assertThat(get(city.nutritionist(), page)).hasStatusOk().bodyText().contains(mark);
+        assertThat(get(city.headOfPuskesmas(), page))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/live?topics=employee-" + city.nutritionist().employeeId())
+                .doesNotContain(mark);
     }
 
     @Test
@@ -136,5 +156,9 @@ class ReportsTests extends SharedContext {
                 .filter(each -> Objects.equals(each.indicatorId(), city.indicator()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private MvcTestResult get(Person person, String path) {
+        return mvc.get().uri(path).with(authentication(person.authentication())).exchange();
     }
 }

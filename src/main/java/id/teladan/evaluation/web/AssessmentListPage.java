@@ -1,6 +1,7 @@
 package id.teladan.evaluation.web;
 
 import id.teladan.ui.DistributionCurve;
+import id.teladan.ui.Form;
 import id.teladan.ui.Option;
 import id.teladan.ui.Predicate;
 import id.teladan.ui.Tone;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that the team is measured by, with its predicate in words
  * @param unitPredicate whether the unit's predicate is set: nothing becomes final before
- * @param curve null while the unit has no predicate
- * @param findings departures from the pattern, in sentences; a guide, not a quota
+ * @param passedOn that the assessor's superior evaluates now; null while the duty is the assessor's
+ * @param late teams whose assessors did not evaluate in time
+ * @param spread null while the unit has no predicate or nobody is rated
  */
 public record AssessmentListPage(
         String answer,
@@ -22,10 +24,10 @@ public record AssessmentListPage(
         String period,
         String unit,
         boolean unitPredicate,
+        @Nullable String passedOn,
         List<Row> rows,
-        @Nullable DistributionCurve curve,
-        String pattern,
-        List<String> findings) {
+        List<Late> late,
+        @Nullable Spread spread) {
 
     public record Row(
             String name,
@@ -36,9 +38,43 @@ public record AssessmentListPage(
             @Nullable Predicate suggested,
             @Nullable Predicate predicate) {}
 
+    /** @param notice whose team it is, and until when nothing was final */
+    public record Late(String notice, List<Row> rows) {
+
+        public Late {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * @param findings departures from the pattern, in sentences; a guide, not a quota
+     * @param verdict what they mean; also that the team is too small for the pattern
+     * @param reasoning null where nobody has to write why
+     */
+    public record Spread(
+            DistributionCurve curve,
+            String pattern,
+            List<String> findings,
+            String verdict,
+            @Nullable Reasoning reasoning) {
+
+        public Spread {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Why the team departs from the pattern.
+     *
+     * @param text null while nothing is written
+     * @param written by whom and when
+     * @param closed whether the last evaluation is final, so that it stays as it is
+     */
+    public record Reasoning(@Nullable String text, @Nullable String written, boolean closed, Form form) {}
+
     public AssessmentListPage {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
-        findings = List.copyOf(findings);
+        late = List.copyOf(late);
     }
 }

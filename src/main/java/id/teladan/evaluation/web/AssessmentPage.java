@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place as "8 dari 12"
  * @param previous null for the first by name
- * @param decision null while no agreed plan covers the period
+ * @param missing why there is nothing to evaluate; null where there is
+ * @param decision null where there is nothing to evaluate
  */
 public record AssessmentPage(
         String name,
@@ -26,9 +27,17 @@ public record AssessmentPage(
         List<ResultRow> results,
         List<ValueRow> values,
         String voices,
+        @Nullable Missing missing,
         @Nullable Decision decision) {
 
     public record Neighbor(String name, String href) {}
+
+    /** @param href where it can be mended; null where it cannot */
+    public record Missing(
+            String title,
+            String sentence,
+            @Nullable String action,
+            @Nullable String href) {}
 
     /** @param chosen the mark that stands, computed or given; empty if there is none */
     public record ResultRow(
@@ -61,6 +70,8 @@ public record AssessmentPage(
      * @param predicate null while a rating is missing
      * @param summary the two conclusions and the unit, one sentence each
      * @param terms every ground in turn
+     * @param choice what the way to ratings of one's own is called
+     * @param departures how the team departs from the pattern with this predicate, so that it has to be justified
      * @param hindrance why nothing can become final now; null if it can
      * @param notice what else should be known; null if nothing
      * @param finalHref the final result; null while it is open
@@ -81,6 +92,8 @@ public record AssessmentPage(
             Form form,
             List<Option> ratings,
             boolean departing,
+            String choice,
+            List<String> departures,
             @Nullable String hindrance,
             @Nullable String notice,
             String afterwards,
@@ -91,6 +104,7 @@ public record AssessmentPage(
             summary = List.copyOf(summary);
             terms = List.copyOf(terms);
             ratings = List.copyOf(ratings);
+            departures = List.copyOf(departures);
         }
     }
 

@@ -1,22 +1,30 @@
 package id.teladan.evaluation.web;
 
+import id.teladan.cycle.LegalClock;
 import id.teladan.cycle.Period;
 import id.teladan.cycle.PeriodId;
 import id.teladan.cycle.Predicate;
 import id.teladan.cycle.Rating;
 import id.teladan.cycle.UnitPredicate;
 import id.teladan.evaluation.Assessment;
+import id.teladan.evaluation.Assessments;
 import id.teladan.evaluation.Derivation;
+import id.teladan.evaluation.Distribution;
+import id.teladan.evaluation.Duty;
 import id.teladan.evaluation.Evaluation;
 import id.teladan.evaluation.FeedbackLine;
 import id.teladan.evaluation.IndicatorEvidence;
+import id.teladan.evaluation.Justification;
+import id.teladan.evaluation.Quadrant;
 import id.teladan.evaluation.ResultMark;
 import id.teladan.evaluation.Suggestion;
+import id.teladan.evaluation.TeamSpread;
 import id.teladan.evaluation.Term;
 import id.teladan.evaluation.UnitStanding;
 import id.teladan.evaluation.ValueGround;
 import id.teladan.evaluation.web.AssessmentPage.Decision;
 import id.teladan.evaluation.web.AssessmentPage.IndicatorRow;
+import id.teladan.evaluation.web.AssessmentPage.Missing;
 import id.teladan.evaluation.web.AssessmentPage.Neighbor;
 import id.teladan.evaluation.web.AssessmentPage.ResultRow;
 import id.teladan.evaluation.web.AssessmentPage.ValueRow;
@@ -33,6 +41,7 @@ import id.teladan.ui.Meter;
 import id.teladan.ui.Option;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,17 +54,48 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentPages {
 
+    private final Assessments assessments;
     private final Employees employees;
     private final Clock clock;
 
-    AssessmentPages(Employees employees, Clock clock) {
+    AssessmentPages(Assessments assessments, Employees employees, Clock clock) {
+        this.assessments = assessments;
         this.employees = employees;
         this.clock = clock;
     }
 
     /** The page of a person whose period no agreed plan covers. */
-    AssessmentPage without(Actor actor, EmployeeId id, Period period) {
+    AssessmentPage unplanned(Actor actor, EmployeeId id, Period period) {
         Employee employee = employees.require(actor, id);
+        return without(
+                actor,
+                employee,
+                period,
+                new Missing(
+                        "SKP belum disetujui.",
+                        employee.name() + " belum punya SKP yang disetujui untuk " + period.label()
+                                + ". Setujui dulu SKP-nya, lalu nilai di sini.",
+                        "Buka persetujuan SKP",
+                        "/plan-approvals"));
+    }
+
+    /** The page of a member of the own team whom the actor's superior evaluates now. */
+    AssessmentPage passedOn(Actor actor, EmployeeId id, Period period, Duty duty) {
+        return without(
+                actor,
+                employees.require(actor, id),
+                period,
+                new Missing(
+                        "Masa penilaian sudah berakhir.",
+                        "Sampai " + Format.date(period.windowClosesOn())
+                                + " belum ada penilaian yang final. Yang menilai kini "
+                                + duty.holder().name() + ", atasan Anda (Lampiran IV.A.11).",
+                        null,
+                        null));
+    }
+
+    private AssessmentPage without(Actor actor, Employee employee, Period period, Missing missing) {
+        EmployeeId id = employee.id();
         Team team = team(actor, id, period.id());
         return new AssessmentPage(
                 employee.name(),
@@ -68,6 +108,7 @@ class AssessmentPages {
                 List.of(),
                 List.of(),
                 "",
+                missing,
                 null);
     }
 
@@ -90,7 +131,8 @@ class AssessmentPages {
                         .map(value -> valueRow(value, assessment, form))
                         .toList(),
                 voices(derivation.feedback()),
-                decision(assessment, form));
+                null,
+                decision(actor, assessment, form));
     }
 
     private static ResultRow resultRow(ResultMark result, Assessment assessment, Form form) {
@@ -100,7 +142,7 @@ class AssessmentPages {
                 .toList();
         IndicatorEvidence first = indicators.getFirst();
         String field = "results[" + result.resultId() + "]";
-        Rating mark = assessment.resultMarks().getOrDefault(result.resultId().value(), result.mark());
+        Rating mark = assessment.resultMarks().getOrDefault(result.resultId(), result.mark());
         return new ResultRow(
                 first.resultNumber(),
                 first.resultKind().label(),
@@ -163,7 +205,7 @@ class AssessmentPages {
                 lines.isEmpty() ? "" : lines.size() + " catatan");
     }
 
-    private Decision decision(Assessment assessment, Form refused) {
+    private Decision decision(Actor actor, Assessment assessment, Form refused) {
         Evaluation evaluation = assessment.evaluation();
         Derivation derivation = assessment.derivation();
         Optional<Predicate> predicate = assessment.predicate();
@@ -173,6 +215,13 @@ class AssessmentPages {
                 || predicate.isEmpty()
                 || result != derivation.result().rating()
                 || behavior != derivation.behavior().rating();
+        boolean suggested =
+                derivation.result().rating() != null && derivation.behavior().rating() != null;
+        Optional<TeamSpread> spread = evaluation.isFinal()
+                ? Optional.empty()
+                : chosen(assessment, refused)
+                        .or(() -> predicate)
+                        .flatMap(each -> assessments.spreadWith(actor, assessment, each));
         String shortName = assessment.employee().firstName();
         return new Decision(
                 evaluation.id().toString(),
@@ -191,18 +240,57 @@ class AssessmentPages {
                 summary(assessment),
                 terms(derivation),
                 assessment.rules().citation() + ", Lampiran IV.B.3",
-                refused.refused() ? refused : filled(evaluation, result, behavior),
+                refused.refused()
+                        ? refused
+                        : filled(
+                                evaluation,
+                                result,
+                                behavior,
+                                spread.map(TeamSpread::justification).orElse(null)),
                 Option.of(Rating.class, Rating::label),
                 departing,
+                suggested ? "Pilih predikat lain, dengan alasan" : "Pilih predikat, dengan alasan",
+                spread.map(TeamSpread::distribution).map(Distribution::findings).orElse(List.of()).stream()
+                        .map(Distribution.Finding::sentence)
+                        .toList(),
                 hindrance(assessment),
-                notice(assessment),
-                "Setelah ditetapkan, " + shortName + " menerima dokumen dan dapat mengajukan keberatan dalam "
-                        + assessment.rules().number("objection.file-days").intValue() + " hari kerja.",
+                notice(actor, assessment),
+                afterwards(assessment, shortName),
                 evaluation.isFinal() ? "/evaluations/" + evaluation.id() : null);
     }
 
-    private static Form filled(Evaluation evaluation, @Nullable Rating result, @Nullable Rating behavior) {
+    /** What the ratings of a refused form lead to, whatever was suggested. */
+    private static Optional<Predicate> chosen(Assessment assessment, Form form) {
+        Optional<Rating> result = rating(form.value("resultRating"));
+        Optional<Rating> behavior = rating(form.value("behaviorRating"));
+        return result.flatMap(given ->
+                behavior.map(other -> Quadrant.predicate(assessment.rules().matrix(), given, other)));
+    }
+
+    private static Optional<Rating> rating(String name) {
+        return Arrays.stream(Rating.values())
+                .filter(rating -> rating.name().equals(name))
+                .findFirst();
+    }
+
+    private static String afterwards(Assessment assessment, String shortName) {
+        return assessment.evaluation().lateAssessorId() == null
+                ? "Setelah ditetapkan, " + shortName + " menerima dokumen dan dapat mengajukan keberatan dalam "
+                        + assessment
+                                .rules()
+                                .number(LegalClock.OBJECTION.setting())
+                                .toPlainString() + " hari kerja."
+                : "Setelah ditetapkan, " + shortName
+                        + " menerima dokumen. Hasilnya final dan tidak dapat diajukan keberatan (Lampiran IV.A.11).";
+    }
+
+    private static Form filled(
+            Evaluation evaluation,
+            @Nullable Rating result,
+            @Nullable Rating behavior,
+            @Nullable Justification justification) {
         Form form = Form.empty();
+        form = justification == null ? form : form.with("justification", justification.text());
         form = result == null ? form : form.with("resultRating", result);
         form = behavior == null ? form : form.with("behaviorRating", behavior);
         form = evaluation.reason() == null ? form : form.with("reason", evaluation.reason());
@@ -213,9 +301,10 @@ class AssessmentPages {
         Derivation derivation = assessment.derivation();
         UnitStanding unit = derivation.unit();
         UnitPredicate predicate = unit.predicate();
+        boolean decided = assessment.evaluation().isFinal();
         return List.of(
-                new Term("Hasil kerja.", decided(assessment.resultRating(), derivation.result())),
-                new Term("Perilaku kerja.", decided(assessment.behaviorRating(), derivation.behavior())),
+                new Term("Hasil kerja.", decided(assessment.resultRating(), derivation.result(), decided)),
+                new Term("Perilaku kerja.", decided(assessment.behaviorRating(), derivation.behavior(), decided)),
                 new Term(
                         unit.name() + ".",
                         predicate == null
@@ -224,13 +313,19 @@ class AssessmentPages {
                                         + predicate.peak().label() + ". Panduan, bukan kuota."));
     }
 
-    /** Why, beginning with the decision where it departs from the suggestion. */
-    private static String decided(Optional<Rating> given, Suggestion suggestion) {
+    /**
+     * Why, beginning with the decision where it departs from the suggestion; what the guide leaves open is the assessor's, as
+     * long as it is not decided.
+     */
+    private static String decided(Optional<Rating> given, Suggestion suggestion, boolean decided) {
         Rating suggested = suggestion.rating();
+        String conclusion = suggestion.needsConfirmation() && !decided
+                ? suggestion.conclusion().replaceFirst("\\.$", "; Anda yang menentukan.")
+                : suggestion.conclusion();
         return given.filter(rating -> rating != suggested)
                 .map(rating -> "Penilai menetapkan " + rating.label().toLowerCase(Format.INDONESIAN) + ". "
-                        + (suggested == null ? "" : "Saran Teladan: ") + suggestion.conclusion())
-                .orElseGet(suggestion::conclusion);
+                        + (suggested == null ? "" : "Saran Teladan: ") + conclusion)
+                .orElse(conclusion);
     }
 
     static List<Term> terms(Derivation derivation) {
@@ -250,11 +345,14 @@ class AssessmentPages {
         return assessment.predicate().isEmpty() ? "Pilih kedua rating dulu, lalu simpan." : null;
     }
 
-    private @Nullable String notice(Assessment assessment) {
-        return !assessment.evaluation().isFinal() && assessment.period().windowHasPassed(today())
-                ? "Masa penilaian berakhir " + Format.date(assessment.period().windowClosesOn())
-                        + ". Yang belum dinilai menjadi wewenang atasan Anda (Lampiran IV.A.11); sepakati dengan beliau."
-                : null;
+    /** Whoever evaluates in somebody else's stead is told so. */
+    private @Nullable String notice(Actor actor, Assessment assessment) {
+        EmployeeId late = assessment.evaluation().lateAssessorId();
+        return late == null || assessment.evaluation().isFinal()
+                ? null
+                : "Pejabat penilai " + employees.require(actor, late).name() + " belum menilai sampai "
+                        + Format.date(assessment.period().windowClosesOn())
+                        + ". Penilaian ini kini tugas Anda (Lampiran IV.A.11).";
     }
 
     private record Team(
@@ -266,7 +364,7 @@ class AssessmentPages {
         List<Employee> people = employees.team(actor);
         int at = people.stream().map(Employee::id).toList().indexOf(id);
         return new Team(
-                at + 1 + " dari " + people.size(),
+                at < 0 ? "Semua penilaian" : at + 1 + " dari " + people.size(),
                 at > 0 ? neighbor(people.get(at - 1), period) : null,
                 at >= 0 && at + 1 < people.size() ? neighbor(people.get(at + 1), period) : null);
     }

@@ -16,6 +16,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
+import id.teladan.ui.LiveTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +52,6 @@ class EvaluationController {
     }
 
     @GetMapping("/evaluations")
-    @TenantTransactional(readOnly = true)
     EvaluationListPage list(Actor actor) {
         List<OwnEvaluation> own = evaluations.own(actor);
         return new EvaluationListPage(
@@ -60,19 +60,20 @@ class EvaluationController {
                         .findFirst()
                         .map(latest -> latest.period().label() + ": " + label(latest.predicate()) + ".")
                         .orElse("Belum ada penilaian yang final."),
-                "employee-" + actor.requireEmployee(),
+                LiveTopic.employee(actor.requireEmployee()).toString(),
                 own.stream().map(this::row).toList());
     }
 
-    @GetMapping("/evaluations/{evaluation}")
-    @TenantTransactional(readOnly = true)
-    EvaluationPage show(Actor actor, @PathVariable EvaluationId evaluation) {
-        return page(actor, evaluations.of(actor, evaluation));
+    /** Reading leaves a trail, so that it writes. */
+    @GetMapping("/evaluations/{id}")
+    @TenantTransactional
+    EvaluationPage show(Actor actor, @PathVariable EvaluationId id) {
+        return page(actor, evaluations.read(actor, id));
     }
 
-    @GetMapping("/evaluations/{evaluation}/form.pdf")
-    ResponseEntity<byte[]> form(Actor actor, @PathVariable EvaluationId evaluation) {
-        Assessment assessment = evaluations.of(actor, evaluation);
+    @GetMapping("/evaluations/{id}/form.pdf")
+    ResponseEntity<byte[]> form(Actor actor, @PathVariable EvaluationId id) {
+        Assessment assessment = evaluations.read(actor, id);
         EvaluationFormDocument document = forms.of(actor, assessment);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -142,7 +143,8 @@ class EvaluationController {
                 evaluation.recommendation(),
                 clock(assessment),
                 own ? "/evaluations" : "/assessments/" + evaluation.employeeId() + "?period=" + evaluation.periodId(),
-                "/evaluations/" + evaluation.id() + "/form.pdf");
+                "/evaluations/" + evaluation.id() + "/form.pdf",
+                own);
     }
 
     /** Until when one may object; a result of the regional head is final by law (Lampiran IV.A.12). */
@@ -150,6 +152,11 @@ class EvaluationController {
         OffsetDateTime delivered = assessment.evaluation().deliveredAt();
         if (delivered == null) {
             return null;
+        }
+        if (assessment.evaluation().lateAssessorId() != null) {
+            return "Ditetapkan atasan pejabat penilai, yang belum menilai sampai "
+                    + Format.date(assessment.period().windowClosesOn())
+                    + ". Hasilnya final dan tidak dapat diajukan keberatan (Lampiran IV.A.11).";
         }
         if (assessment.assessor().kind() == EmployeeKind.KEPALA_DAERAH) {
             return "Penilaian oleh kepala daerah bersifat final dan tidak dapat diajukan keberatan (Lampiran IV.A.12).";
@@ -159,7 +166,12 @@ class EvaluationController {
         return OfficeTime.today(clock).isAfter(due)
                 ? "Masa keberatan berakhir " + Format.date(due) + "."
                 : "Keberatan dapat diajukan kepada atasan pejabat penilai sampai " + Format.day(due) + " ("
-                        + Format.relative(due, clock) + "), 14 hari kerja sejak dokumen diterima (Lampiran V.B.2).";
+                        + Format.relative(due, clock) + "), "
+                        + assessment
+                                .rules()
+                                .number(LegalClock.OBJECTION.setting())
+                                .toPlainString()
+                        + " hari kerja sejak dokumen diterima (Lampiran V.B.2).";
     }
 
     private static String label(@Nullable Predicate predicate) {

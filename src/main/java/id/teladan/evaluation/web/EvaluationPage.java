@@ -1,6 +1,7 @@
 package id.teladan.evaluation.web;
 
 import id.teladan.evaluation.Term;
+import id.teladan.ui.OwnPage;
 import id.teladan.ui.Predicate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ public record EvaluationPage(
         @Nullable String recommendation,
         @Nullable String clock,
         String backHref,
-        String formHref) {
+        String formHref,
+        boolean own)
+        implements OwnPage {
 
     public EvaluationPage {
         matrix = List.copyOf(matrix);

@@ -42,9 +42,9 @@ class PeriodChoice {
      *
      * @throws NotFound if the agency has none
      */
-    Period chosen(Actor actor, @Nullable Long id) {
+    Period chosen(Actor actor, @Nullable PeriodId id) {
         if (id != null) {
-            return periods.find(actor, new PeriodId(id));
+            return periods.require(actor, id);
         }
         LocalDate today = OfficeTime.today(clock);
         List<Period> open = open(actor);

@@ -1,6 +1,7 @@
 package id.teladan.evaluation.web;
 
 import id.teladan.cycle.Period;
+import id.teladan.cycle.PeriodId;
 import id.teladan.cycle.UnitPredicate;
 import id.teladan.evaluation.UnitPredicateDecision;
 import id.teladan.evaluation.UnitPredicateEntry;
@@ -49,7 +50,7 @@ class UnitPredicateController {
     @TenantTransactional(readOnly = true)
     UnitPredicateListPage list(
             Actor actor,
-            @RequestParam(name = "period", required = false) @Nullable Long chosen,
+            @RequestParam(name = "period", required = false) @Nullable PeriodId chosen,
             @RequestParam(required = false) @Nullable UnitId under) {
         Period period = periods.chosen(actor, chosen);
         List<UnitPredicateEntry> entries = units.beneath(actor, period.id(), under);
@@ -70,19 +71,19 @@ class UnitPredicateController {
                 entries.stream().map(entry -> row(actor, entry, period)).toList());
     }
 
-    @GetMapping("/unit-predicates/{unit}")
+    @GetMapping("/unit-predicates/{id}")
     @TenantTransactional(readOnly = true)
     UnitPredicatePage show(
             Actor actor,
-            @PathVariable UnitId unit,
-            @RequestParam(name = "period", required = false) @Nullable Long chosen) {
-        return page(actor, periods.chosen(actor, chosen), unit, null);
+            @PathVariable UnitId id,
+            @RequestParam(name = "period", required = false) @Nullable PeriodId chosen) {
+        return page(actor, periods.chosen(actor, chosen), id, null);
     }
 
-    @PostMapping("/unit-predicates/{unit}")
-    Object set(Actor actor, @PathVariable UnitId unit, @Valid UnitPredicateDecision decision, BindingResult binding) {
-        return forms.submit(binding, form -> page(actor, periods.chosen(actor, periodOf(form)), unit, form), () -> {
-            units.set(actor, unit, decision);
+    @PostMapping("/unit-predicates/{id}")
+    Object set(Actor actor, @PathVariable UnitId id, @Valid UnitPredicateDecision decision, BindingResult binding) {
+        return forms.submit(binding, form -> page(actor, periods.chosen(actor, periodOf(form)), id, form), () -> {
+            units.set(actor, id, decision);
             return Redirect.to("/unit-predicates?period=" + decision.period())
                     .saying("Predikat unit tersimpan: " + decision.predicate().label() + ".");
         });
@@ -130,11 +131,11 @@ class UnitPredicateController {
                         : null);
     }
 
-    private static Long periodOf(Form form) {
+    private static PeriodId periodOf(Form form) {
         String text = form.value("period");
         if (!text.matches("[0-9]{1,18}")) {
             throw new NotFound();
         }
-        return Long.valueOf(text);
+        return new PeriodId(Long.parseLong(text));
     }
 }

@@ -22,6 +22,7 @@ import id.teladan.shared.Paging;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.Option;
 import id.teladan.ui.PageOf;
 import id.teladan.ui.Redirect;
@@ -73,7 +74,7 @@ class FeedbackController {
                         ? "Semua umpan balik sudah Anda baca."
                         : Format.capital(Format.inWords(unread)) + " umpan balik belum Anda tandai dipahami.",
                 "Umpan balik menjadi bahan penilaian. Yang memberi hanya dapat menariknya dalam 24 jam.",
-                "employee-" + actor.requireEmployee(),
+                LiveTopic.employee(actor.requireEmployee()).toString(),
                 received,
                 notes.given(actor, new Paging(1)).stream()
                         .limit(20)
@@ -89,17 +90,17 @@ class FeedbackController {
     @GetMapping("/feedback/panel")
     FeedbackPanelPage panel(
             Actor actor,
-            @RequestParam(required = false) @Nullable Long report,
-            @RequestParam(required = false) @Nullable Long indicator,
-            @RequestParam(required = false) @Nullable Long employee) {
+            @RequestParam(required = false) @Nullable ReportId report,
+            @RequestParam(required = false) @Nullable IndicatorId indicator,
+            @RequestParam(required = false) @Nullable EmployeeId employee) {
         if (report != null) {
-            return onReport(actor, new ReportId(report), Form.empty());
+            return onReport(actor, report, Form.empty());
         }
         if (indicator != null) {
-            return onIndicator(actor, new IndicatorId(indicator), Form.empty());
+            return onIndicator(actor, indicator, Form.empty());
         }
         if (employee != null) {
-            return onPerson(actor, new EmployeeId(employee), Form.empty());
+            return onPerson(actor, employee, Form.empty());
         }
         throw new NotFound();
     }
@@ -112,15 +113,15 @@ class FeedbackController {
         });
     }
 
-    @PostMapping("/feedback/{note}/reading")
-    Redirect read(Actor actor, @PathVariable long note) {
-        notes.markRead(actor, new FeedbackId(note));
+    @PostMapping("/feedback/{id}/reading")
+    Redirect read(Actor actor, @PathVariable FeedbackId id) {
+        notes.markRead(actor, id);
         return Redirect.to("/feedback");
     }
 
-    @PostMapping("/feedback/{note}/withdrawal")
-    Redirect withdraw(Actor actor, @PathVariable long note) {
-        notes.withdraw(actor, new FeedbackId(note));
+    @PostMapping("/feedback/{id}/withdrawal")
+    Redirect withdraw(Actor actor, @PathVariable FeedbackId id) {
+        notes.withdraw(actor, id);
         return Redirect.to("/feedback").saying("Umpan balik ditarik.");
     }
 
@@ -134,10 +135,10 @@ class FeedbackController {
 
     private FeedbackPanelPage refused(Actor actor, NewFeedback feedback, Form form) {
         if (feedback.target() == FeedbackTarget.REPORT && feedback.reportId() != null) {
-            return onReport(actor, new ReportId(feedback.reportId()), form);
+            return onReport(actor, feedback.reportId(), form);
         }
         if (feedback.target() == FeedbackTarget.INDICATOR && feedback.indicatorId() != null) {
-            return onIndicator(actor, new IndicatorId(feedback.indicatorId()), form);
+            return onIndicator(actor, feedback.indicatorId(), form);
         }
         if (form.value("employeeId").matches("[0-9]{1,18}")) {
             return onPerson(actor, new EmployeeId(Long.parseLong(form.value("employeeId"))), form);

@@ -2,6 +2,7 @@ package id.teladan.feedback.web;
 
 import id.teladan.feedback.FeedbackNotes;
 import id.teladan.shared.Actor;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveTopicGuard;
 import id.teladan.ui.NavigationEntry;
 import id.teladan.ui.NavigationSource;
@@ -27,7 +28,7 @@ class FeedbackNavigation implements NavigationSource, LiveTopicGuard {
     }
 
     @Override
-    public boolean allows(Actor actor, String topic) {
-        return actor.employeeId() != null && topic.equals("employee-" + actor.employeeId());
+    public boolean allows(Actor actor, LiveTopic topic) {
+        return topic.kind() == LiveTopic.Kind.EMPLOYEE && actor.is(topic.whose());
     }
 }

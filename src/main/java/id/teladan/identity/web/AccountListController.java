@@ -3,12 +3,15 @@ package id.teladan.identity.web;
 import id.teladan.identity.Account;
 import id.teladan.identity.AccountStatus;
 import id.teladan.identity.Accounts;
+import id.teladan.identity.AdministeredAccounts;
+import id.teladan.identity.Invitations;
 import id.teladan.organization.Unit;
 import id.teladan.organization.Units;
 import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Role;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import id.teladan.ui.Format;
 import id.teladan.ui.Redirect;
@@ -25,26 +28,27 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class AccountListController {
 
-    private final Accounts accounts;
+    private static final int NAMED = 3;
+
+    private final AdministeredAccounts accounts;
     private final Units units;
     private final Clock clock;
 
-    AccountListController(Accounts accounts, Units units, Clock clock) {
+    AccountListController(AdministeredAccounts accounts, Units units, Clock clock) {
         this.accounts = accounts;
         this.units = units;
         this.clock = clock;
     }
 
     @GetMapping("/accounts")
-    AccountListPage list(Actor actor, @RequestParam(name = "unit", required = false) @Nullable Long unitId) {
+    @TenantTransactional(readOnly = true)
+    AccountListPage list(Actor actor, @RequestParam(name = "unit", required = false) @Nullable UnitId unitId) {
         List<Unit> choice = actor.is(Role.BKPSDM)
                 ? units.tree(actor)
                 : actor.unitsOf(Role.ADMIN_OPD).stream()
                         .map(id -> units.require(actor, id))
                         .toList();
-        Unit unit = unitId != null
-                ? units.require(actor, new UnitId(unitId))
-                : choice.size() == 1 ? choice.getFirst() : null;
+        Unit unit = unitId != null ? units.require(actor, unitId) : choice.size() == 1 ? choice.getFirst() : null;
         List<Account> found = unit == null ? List.of() : accounts.ofUnit(actor, unit.id());
         return new AccountListPage(
                 choice,
@@ -52,13 +56,17 @@ class AccountListController {
                 found,
                 found.stream()
                         .filter(account -> account.status() == AccountStatus.INVITED)
-                        .count());
+                        .count(),
+                found.stream()
+                        .filter(account -> account.status() == AccountStatus.ACTIVE)
+                        .count(),
+                unit == null && actor.is(Role.BKPSDM) ? accounts.allRoles(actor) : List.of());
     }
 
     @PostMapping("/accounts/invitations")
-    Redirect invite(Actor actor, @RequestParam("unit") long unitId) {
-        int invited = accounts.inviteUnit(actor, new UnitId(unitId));
-        return Redirect.to("/accounts?unit=" + unitId).saying(Format.number(invited) + " akun disiapkan.");
+    Redirect invite(Actor actor, @RequestParam("unit") UnitId unitId) {
+        Invitations invitations = accounts.inviteUnit(actor, unitId);
+        return Redirect.to("/accounts?unit=" + unitId).saying(sentence(invitations));
     }
 
     @PostMapping("/accounts/letters")
@@ -76,5 +84,17 @@ class AccountListController {
                 ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/activation")
                         .toUriString());
+    }
+
+    private static String sentence(Invitations invitations) {
+        String ready = Format.number(invitations.count()) + " akun disiapkan.";
+        List<String> taken = invitations.takenElsewhere();
+        if (taken.isEmpty()) {
+            return ready;
+        }
+        String names = String.join("; ", taken.subList(0, Math.min(taken.size(), NAMED)));
+        String more = taken.size() > NAMED ? "; dan " + Format.number(taken.size() - NAMED) + " orang lain" : "";
+        return ready + " Belum bisa: " + names + more
+                + ". NIP-nya masih dipakai akun di instansi lain; minta instansi itu menutupnya dulu.";
     }
 }

@@ -21,10 +21,12 @@ class LoginController {
     Object show(
             Optional<Actor> actor,
             @RequestParam(required = false) Optional<String> refused,
+            @RequestParam(required = false) Optional<String> later,
             @RequestParam(required = false) Optional<String> ended) {
         if (actor.isPresent()) {
             return Redirect.to("/");
         }
-        return new LoginPage(refused.isPresent(), ended.isPresent(), demoLogins.list(), DemoLogins.PASSWORD);
+        return new LoginPage(
+                refused.isPresent(), later.isPresent(), ended.isPresent(), demoLogins.list(), DemoLogins.PASSWORD);
     }
 }

@@ -11,6 +11,7 @@ import id.teladan.reporting.Reports;
 import id.teladan.shared.Actor;
 import id.teladan.shared.OfficeTime;
 import id.teladan.ui.Format;
+import id.teladan.ui.LiveTopic;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +45,7 @@ class EmployeeHomes {
                 standings.stream()
                         .map(standing -> IndicatorCard.of(standing, clock))
                         .toList(),
-                "employee-" + self.id());
+                LiveTopic.employee(self.id()).toString());
     }
 
     private String greeting(Employee self) {

@@ -4,6 +4,7 @@ import id.teladan.organization.Employees;
 import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.NotFound;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveTopicGuard;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,10 @@ class LiveTopics implements LiveTopicGuard {
     }
 
     @Override
-    public boolean allows(Actor actor, String topic) {
-        int dash = topic.indexOf('-');
-        EmployeeId whose = new EmployeeId(Long.parseLong(topic.substring(dash + 1)));
-        return switch (topic.substring(0, dash)) {
-            case "team" -> actor.is(whose);
-            case "employee" -> mayReach(actor, whose);
-            default -> false;
+    public boolean allows(Actor actor, LiveTopic topic) {
+        return switch (topic.kind()) {
+            case TEAM -> actor.is(topic.whose());
+            case EMPLOYEE -> mayReach(actor, topic.whose());
         };
     }
 

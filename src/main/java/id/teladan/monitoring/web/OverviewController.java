@@ -2,6 +2,7 @@ package id.teladan.monitoring.web;
 
 import id.teladan.cycle.Period;
 import id.teladan.monitoring.Overviews;
+import id.teladan.monitoring.Shades;
 import id.teladan.monitoring.UnitRow;
 import id.teladan.organization.Unit;
 import id.teladan.organization.Units;
@@ -10,7 +11,6 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
 import id.teladan.ui.Format;
-import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The overview of units: first page of those who answer for many. */
 @Controller
 class OverviewController {
-
-    private static final BigDecimal LOW = BigDecimal.valueOf(70);
 
     private final Overviews overviews;
     private final Units units;
@@ -37,19 +35,20 @@ class OverviewController {
         return page(actor, entrance, true);
     }
 
-    @GetMapping("/overview/{unitId}")
+    @GetMapping("/overview/{id}")
     @TenantTransactional(readOnly = true)
-    OverviewPage unit(Actor actor, @PathVariable UnitId unitId) {
-        Unit unit = units.require(actor, unitId);
+    OverviewPage unit(Actor actor, @PathVariable UnitId id) {
+        Unit unit = units.require(actor, id);
         boolean entrance =
-                overviews.entrances(actor).stream().anyMatch(each -> each.id().equals(unitId));
+                overviews.entrances(actor).stream().anyMatch(each -> each.id().equals(id));
         return page(actor, unit, entrance);
     }
 
     private OverviewPage page(Actor actor, Unit unit, boolean entrance) {
         List<UnitRow> rows = overviews.beneath(actor, unit.id());
+        Shades shades = overviews.shades(actor);
         long low = rows.stream()
-                .filter(row -> row.onCourse() != null && row.onCourse().compareTo(LOW) < 0)
+                .filter(row -> row.onCourse() != null && row.onCourse().compareTo(shades.low()) < 0)
                 .count();
         int people = rows.stream().mapToInt(UnitRow::people).sum();
         return new OverviewPage(
@@ -63,6 +62,7 @@ class OverviewController {
                 unit.name() + ", " + Format.number(people) + " pegawai di " + Format.number(rows.size()) + " unit.",
                 entrance || unit.parentId() == null ? null : "/overview/" + unit.parentId(),
                 overviews.lastClosed(actor).map(Period::label).orElse(null),
-                rows);
+                rows,
+                shades);
     }
 }

@@ -1,7 +1,7 @@
 package id.teladan.monitoring.web;
 
+import id.teladan.monitoring.Shades;
 import id.teladan.monitoring.UnitRow;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +16,5 @@ public record OverviewPage(
         String lead,
         @Nullable String parentHref,
         @Nullable String period,
-        List<UnitRow> rows) {
-
-    /** The shade of a cell, 0 (lightest) to 3; "x" where there is nothing to count. */
-    public String shade(@Nullable BigDecimal share) {
-        if (share == null) {
-            return "x";
-        }
-        int percent = share.intValue();
-        return percent < 70 ? "0" : percent < 85 ? "1" : percent < 95 ? "2" : "3";
-    }
-}
+        List<UnitRow> rows,
+        Shades shades) {}

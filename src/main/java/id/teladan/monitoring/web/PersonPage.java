@@ -1,7 +1,9 @@
 package id.teladan.monitoring.web;
 
+import id.teladan.planning.IndicatorId;
 import id.teladan.reporting.IndicatorCard;
 import id.teladan.reporting.Report;
+import id.teladan.shared.EmployeeId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the one before by name; null for the first
  */
 public record PersonPage(
-        long employeeId,
+        EmployeeId employeeId,
         String name,
         String line,
         String answer,
@@ -22,8 +24,8 @@ public record PersonPage(
         @Nullable Neighbour following,
         List<IndicatorCard> indicators,
         List<Report> reports,
-        Map<Long, String> descriptions,
-        Map<Long, String> units,
+        Map<IndicatorId, String> descriptions,
+        Map<IndicatorId, String> units,
         String liveTopic) {
 
     public record Neighbour(String firstName, String href) {}

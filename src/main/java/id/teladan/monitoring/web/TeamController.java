@@ -19,13 +19,13 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.Meter;
 import id.teladan.ui.Sparkline;
 import id.teladan.ui.Tone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -40,9 +40,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The leader's live board, and each person on it. */
 @Controller
 class TeamController {
-
-    /** So long without a report is worth a word. */
-    private static final Duration SILENCE = Duration.ofDays(14);
 
     private final Teams teams;
     private final Employees employees;
@@ -70,7 +67,7 @@ class TeamController {
                 Format.percent(expected),
                 expected.toPlainString() + "%",
                 Format.time(LocalTime.ofInstant(clock.instant(), OfficeTime.ZONE)),
-                "team-" + self.id(),
+                LiveTopic.team(self.id()).toString(),
                 List.of(
                                 group("Butuh Anda", team, this::needsLeader, expected),
                                 group("Perlu dikejar", team, this::isBehind, expected),
@@ -80,17 +77,17 @@ class TeamController {
                         .toList());
     }
 
-    @GetMapping("/team/{employeeId}")
+    @GetMapping("/team/{id}")
     @TenantTransactional(readOnly = true)
-    PersonPage person(Actor actor, @PathVariable EmployeeId employeeId) {
+    PersonPage person(Actor actor, @PathVariable EmployeeId id) {
         List<Employee> team = employees.team(actor);
-        int place = place(team, employeeId);
+        int place = place(team, id);
         Employee person = team.get(place);
-        List<IndicatorStanding> standings = reports.standings(actor, employeeId);
+        List<IndicatorStanding> standings = reports.standings(actor, id);
         List<IndicatorProgress> progress =
                 standings.stream().map(IndicatorStanding::progress).toList();
         return new PersonPage(
-                employeeId.value(),
+                id,
                 person.name(),
                 person.positionName() + (person.gradeCode() == null ? "" : " · " + person.gradeCode()) + " · "
                         + person.unitName(),
@@ -102,12 +99,11 @@ class TeamController {
                 standings.stream()
                         .map(standing -> IndicatorCard.of(standing, clock))
                         .toList(),
-                reports.latest(actor, employeeId).stream().limit(12).toList(),
+                reports.latest(actor, id).stream().limit(12).toList(),
                 progress.stream()
-                        .collect(Collectors.toMap(each -> each.indicatorId().value(), IndicatorProgress::description)),
-                progress.stream()
-                        .collect(Collectors.toMap(each -> each.indicatorId().value(), IndicatorProgress::unit)),
-                "employee-" + employeeId);
+                        .collect(Collectors.toMap(IndicatorProgress::indicatorId, IndicatorProgress::description)),
+                progress.stream().collect(Collectors.toMap(IndicatorProgress::indicatorId, IndicatorProgress::unit)),
+                LiveTopic.employee(id).toString());
     }
 
     private Group group(String label, List<TeamMember> team, Predicate<TeamMember> belongs, BigDecimal expected) {
@@ -131,7 +127,7 @@ class TeamController {
                 member.lastReportedAt() == null
                         ? "belum pernah"
                         : Format.relative(member.lastReportedAt(), clock).replace(" WIB", ""),
-                isSilent(member),
+                member.silent(),
                 sign(member));
     }
 
@@ -142,7 +138,7 @@ class TeamController {
         if (member.planStatus().equals("SUBMITTED")) {
             return new Sign("SKP menunggu Anda", Tone.ASK, "file-check");
         }
-        if (isSilent(member)) {
+        if (member.silent()) {
             return new Sign("Tanpa laporan", Tone.CARE, "clock-pause");
         }
         return member.behind() == 0
@@ -152,7 +148,7 @@ class TeamController {
     }
 
     private boolean needsLeader(TeamMember member) {
-        return !"AGREED".equals(member.planStatus()) || isSilent(member);
+        return !"AGREED".equals(member.planStatus()) || member.silent();
     }
 
     private boolean isBehind(TeamMember member) {
@@ -161,13 +157,6 @@ class TeamController {
 
     private boolean isOnCourse(TeamMember member) {
         return !needsLeader(member) && member.standing() == Standing.ON_COURSE;
-    }
-
-    private boolean isSilent(TeamMember member) {
-        return member.lastReportedAt() == null
-                || Duration.between(member.lastReportedAt().toInstant(), clock.instant())
-                                .compareTo(SILENCE)
-                        > 0;
     }
 
     private BigDecimal yearGone() {

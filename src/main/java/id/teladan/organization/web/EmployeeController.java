@@ -14,6 +14,7 @@ import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.tabular.Column;
 import id.teladan.tabular.TabularWriter;
+import id.teladan.ui.Downloads;
 import id.teladan.ui.Format;
 import id.teladan.ui.PageOf;
 import id.teladan.ui.Step;
@@ -60,9 +61,9 @@ class EmployeeController {
 
     /** The whole list as it was searched. NIPs are masked here too. */
     @GetMapping("/employees/export.xlsx")
-    @TenantTransactional(readOnly = true)
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
+        employees.export(actor, text);
         Downloads.workbook(response, "pegawai.xlsx");
         try (TabularWriter writer = TabularWriter.workbook(
                 response.getOutputStream(),

@@ -1,4 +1,4 @@
-/** Pages of people, units, assessors and the files they come in by. */
+/** Pages of people, units and assessors. */
 @NullMarked
 package id.teladan.organization.web;
 

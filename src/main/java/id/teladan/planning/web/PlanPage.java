@@ -9,6 +9,7 @@ import id.teladan.planning.PlanParty;
 import id.teladan.planning.WorkResult;
 import id.teladan.planning.WorkResultId;
 import id.teladan.ui.Form;
+import id.teladan.ui.OwnPage;
 import id.teladan.ui.Step;
 import id.teladan.ui.Tone;
 import java.util.List;
@@ -45,10 +46,16 @@ public record PlanPage(
         String span,
         Tone tone,
         String icon,
-        Form form) {
+        Form form)
+        implements OwnPage {
 
     /** @param resultNumber 0 for the plan as a whole */
     public record Hint(int resultNumber, String sentence) {}
+
+    @Override
+    public boolean own() {
+        return mine;
+    }
 
     public Plan plan() {
         return content.plan();

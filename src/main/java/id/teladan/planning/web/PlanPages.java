@@ -2,6 +2,7 @@ package id.teladan.planning.web;
 
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.planning.ParentResult;
+import id.teladan.planning.Perspective;
 import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanId;
@@ -13,8 +14,13 @@ import id.teladan.shared.EmployeeId;
 import id.teladan.shared.RuleViolation;
 import id.teladan.ui.Form;
 import id.teladan.ui.Forms;
+import id.teladan.wording.Remark;
+import id.teladan.wording.WordingRule;
+import id.teladan.wording.WordingRules;
+import id.teladan.wording.WordingSubject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +30,13 @@ class PlanPages {
 
     private final Plans plans;
     private final BehaviorValues behaviorValues;
+    private final WordingRules wording;
     private final Forms forms;
 
-    PlanPages(Plans plans, BehaviorValues behaviorValues, Forms forms) {
+    PlanPages(Plans plans, BehaviorValues behaviorValues, WordingRules wording, Forms forms) {
         this.plans = plans;
         this.behaviorValues = behaviorValues;
+        this.wording = wording;
         this.forms = forms;
     }
 
@@ -66,10 +74,29 @@ class PlanPages {
                 form);
     }
 
+    /** On the plan as a whole and on each result; advice that never blocks. */
     private List<PlanPage.Hint> hints(PlanContent content) {
-        return content.hints().stream()
-                .map(hint -> new PlanPage.Hint(
-                        hint.resultNumber(), forms.sentence(new RuleViolation(hint.key(), hint.word()))))
-                .toList();
+        List<WordingRule> ofResults = wording.of(WordingSubject.RESULT, content.highLeader());
+        List<WordingRule> ofIndicators = wording.of(content.plan().approach().indicatorWording(), content.highLeader());
+        Stream<PlanPage.Hint> onWording = content.results().stream()
+                .flatMap(result -> Stream.concat(
+                                remarks(ofResults, result.description()),
+                                content.indicatorsOf(result).stream()
+                                        .flatMap(indicator -> remarks(ofIndicators, indicator.description())))
+                        .distinct()
+                        .map(sentence -> new PlanPage.Hint(result.number(), sentence)));
+        List<Perspective> advisable = content.advisablePerspectives();
+        Stream<PlanPage.Hint> onPerspectives = advisable.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new PlanPage.Hint(
+                        0,
+                        forms.sentence(new RuleViolation(
+                                "planning.hint-perspective",
+                                advisable.stream().map(Perspective::label).collect(Collectors.joining(", "))))));
+        return Stream.concat(onWording, onPerspectives).toList();
+    }
+
+    private static Stream<String> remarks(List<WordingRule> rules, String text) {
+        return rules.stream().flatMap(rule -> rule.on(text).stream()).map(Remark::sentence);
     }
 }

@@ -28,20 +28,20 @@ class EvidenceController {
         this.responses = responses;
     }
 
-    @GetMapping("/reports/{reportId}/evidence/{number}")
-    ResponseEntity<Resource> show(Actor actor, @PathVariable ReportId reportId, @PathVariable int number) {
-        Evidence evidence = evidence(actor, reportId, number);
+    @GetMapping("/reports/{id}/evidence/{number}")
+    ResponseEntity<Resource> show(Actor actor, @PathVariable ReportId id, @PathVariable int number) {
+        Evidence evidence = evidence(actor, id, number);
         return responses.of(actor.agencyId(), stored(actor, evidence), evidence.fileName());
     }
 
-    @GetMapping("/reports/{reportId}/evidence/{number}/thumbnail")
-    ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable ReportId reportId, @PathVariable int number) {
-        Evidence evidence = evidence(actor, reportId, number);
+    @GetMapping("/reports/{id}/evidence/{number}/thumbnail")
+    ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable ReportId id, @PathVariable int number) {
+        Evidence evidence = evidence(actor, id, number);
         return responses.thumbnail(actor.agencyId(), stored(actor, evidence), evidence.fileName());
     }
 
-    private Evidence evidence(Actor actor, ReportId reportId, int number) {
-        return reports.evidence(actor, reportId).stream()
+    private Evidence evidence(Actor actor, ReportId id, int number) {
+        return reports.evidence(actor, id).stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -33,12 +33,12 @@ class IndicatorController {
         this.clock = clock;
     }
 
-    @GetMapping("/indicators/{indicatorId}")
+    @GetMapping("/indicators/{id}")
     @TenantTransactional(readOnly = true)
-    IndicatorPage show(Actor actor, @PathVariable IndicatorId indicatorId) {
-        IndicatorStanding standing = reports.standing(actor, indicatorId);
+    IndicatorPage show(Actor actor, @PathVariable IndicatorId id) {
+        IndicatorStanding standing = reports.standing(actor, id);
         IndicatorProgress progress = standing.progress();
-        List<Report> history = reports.history(actor, indicatorId);
+        List<Report> history = reports.history(actor, id);
         return new IndicatorPage(
                 IndicatorCard.of(standing, clock),
                 employees.require(actor, progress.employeeId()).name(),

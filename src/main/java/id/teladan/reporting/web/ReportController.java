@@ -20,6 +20,7 @@ import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
+import id.teladan.ui.LiveTopic;
 import id.teladan.ui.Redirect;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -65,8 +66,7 @@ class ReportController {
         return new ReportListPage(
                 reports.latest(actor, actor.requireEmployee()),
                 reports.progress(actor, actor.requireEmployee()).stream()
-                        .collect(Collectors.toMap(
-                                progress -> progress.indicatorId().value(), IndicatorProgress::description)));
+                        .collect(Collectors.toMap(IndicatorProgress::indicatorId, IndicatorProgress::description)));
     }
 
     @GetMapping("/reports/new")
@@ -109,10 +109,10 @@ class ReportController {
         });
     }
 
-    @GetMapping("/reports/{reportId}")
+    @GetMapping("/reports/{id}")
     @TenantTransactional(readOnly = true)
-    ReportPage show(Actor actor, @PathVariable ReportId reportId) {
-        Report report = reports.require(actor, reportId);
+    ReportPage show(Actor actor, @PathVariable ReportId id) {
+        Report report = reports.require(actor, id);
         Employee sender = employees.require(actor, report.employeeId());
         IndicatorStanding standing = reports.standing(actor, report.indicatorId());
         return new ReportPage(
@@ -121,7 +121,8 @@ class ReportController {
                 actor.is(report.employeeId()),
                 IndicatorCard.of(standing, clock),
                 Format.number(report.amount()) + " " + standing.progress().unit(),
-                reports.evidence(actor, reportId));
+                reports.evidence(actor, id),
+                LiveTopic.employee(report.employeeId()).toString());
     }
 
     private ReportId send(Actor actor, NewReport report, List<NewEvidence> evidence) {

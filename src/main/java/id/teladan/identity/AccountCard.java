@@ -1,0 +1,22 @@
+package id.teladan.identity;
+
+import id.teladan.shared.AccountId;
+import id.teladan.shared.UnitId;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account, as its administrators see it.
+ *
+ * @param unitId where the person works; null for accounts without a personnel record
+ * @param closedReason in the words of whoever closed it
+ */
+public record AccountCard(
+        AccountId id,
+        String name,
+        String position,
+        @Nullable UnitId unitId,
+        String unitName,
+        AccountStatus status,
+        @Nullable OffsetDateTime lastLoginAt,
+        @Nullable String closedReason) {}

@@ -1,0 +1,5 @@
+/** Pages of files on their way in. */
+@NullMarked
+package id.teladan.intake.web;
+
+import org.jspecify.annotations.NullMarked;

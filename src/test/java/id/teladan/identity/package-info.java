@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.identity;
+
+import org.jspecify.annotations.NullMarked;
