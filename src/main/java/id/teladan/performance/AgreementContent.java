@@ -64,8 +64,8 @@ public record AgreementContent(
 
     /** The head's superior; for departments also whoever leads the region. Nobody signs for both sides. */
     public boolean mayBeSignedAsSuperior(Actor actor) {
-        boolean above = superior != null && actor.is(superior.id())
-                || unit.depth() == 1 && actor.is(Role.PIMPINAN_DAERAH);
+        boolean above =
+                superior != null && actor.is(superior.id()) || unit.depth() == 1 && actor.is(Role.PIMPINAN_DAERAH);
         boolean signedAsHead = signature(Party.HEAD)
                 .filter(signature -> actor.is(signature.by().id()))
                 .isPresent();

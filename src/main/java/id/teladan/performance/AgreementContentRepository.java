@@ -29,8 +29,8 @@ class AgreementContentRepository {
                         WHERE agency_id = :agencyId AND agreement_id = :agreement
                         ORDER BY number
                         """)
-                .query((row, number) -> new Objective(
-                        row.getLong("id"), row.getInt("number"), row.getString("statement"), List.of()))
+                .query((row, number) ->
+                        new Objective(row.getLong("id"), row.getInt("number"), row.getString("statement"), List.of()))
                 .list();
     }
 
@@ -41,7 +41,10 @@ class AgreementContentRepository {
                         FROM performance.objective
                         WHERE agency_id = :agencyId AND agreement_id = :agreement
                         RETURNING number
-                        """).param("statement", statement.strip()).query(Integer.class).single();
+                        """)
+                .param("statement", statement.strip())
+                .query(Integer.class)
+                .single();
     }
 
     void updateObjective(AgencyId agency, Objective objective, String statement) {
@@ -110,7 +113,9 @@ class AgreementContentRepository {
                                CAST(:share AS numeric)
                         FROM performance.promise
                         WHERE agency_id = :agencyId AND objective_id = :objective
-                        """), indicator, revision).param("objective", objective.id()).update();
+                        """), indicator, revision)
+                .param("objective", objective.id())
+                .update();
     }
 
     void updatePromise(
@@ -162,8 +167,7 @@ class AgreementContentRepository {
                 .single();
     }
 
-    void replaceWaypoints(
-            AgencyId agency, AgreementId agreement, KeyIndicatorId indicator, List<Waypoint> waypoints) {
+    void replaceWaypoints(AgencyId agency, AgreementId agreement, KeyIndicatorId indicator, List<Waypoint> waypoints) {
         of(agency, agreement, """
                         DELETE FROM performance.waypoint
                         WHERE agency_id = :agencyId AND agreement_id = :agreement AND indicator_id = :indicator

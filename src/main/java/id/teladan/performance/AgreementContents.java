@@ -103,8 +103,7 @@ public class AgreementContents {
         advance(actor, content, revision.version(), content.agreement());
         mustBeSound(actor, content, null, revision);
         Agreement agreement = content.agreement();
-        KeyIndicatorId indicator =
-                contents.insertIndicator(actor.agencyId(), agreement.unitId(), agreement.year());
+        KeyIndicatorId indicator = contents.insertIndicator(actor.agencyId(), agreement.unitId(), agreement.year());
         contents.insertPromise(actor.agencyId(), id, objective, indicator, revision);
         contents.replaceWaypoints(actor.agencyId(), id, indicator, revision.waypoints());
         record(actor, id, "agreement.indicator-added", Map.of("indicator", indicator.value()));
@@ -112,8 +111,7 @@ public class AgreementContents {
     }
 
     /** @throws RuleViolation for the first of {@link #problems} */
-    public void reviseIndicator(
-            Actor actor, AgreementId id, KeyIndicatorId indicator, KeyIndicatorRevision revision) {
+    public void reviseIndicator(Actor actor, AgreementId id, KeyIndicatorId indicator, KeyIndicatorRevision revision) {
         AgreementContent content = requireEditable(actor, id);
         KeyIndicator stored = content.indicator(indicator).orElseThrow(NotFound::new);
         advance(
@@ -149,7 +147,8 @@ public class AgreementContents {
      * @throws RuleViolation if a line is not sound, or a unit's agreement is signed already
      */
     public int addAll(Actor actor, int year, List<NewKeyIndicator> lines) {
-        List<UnitId> units = lines.stream().map(NewKeyIndicator::unit).distinct().toList();
+        List<UnitId> units =
+                lines.stream().map(NewKeyIndicator::unit).distinct().toList();
         if (!intake.findPrepared(Scope.of(actor), units).containsAll(units)) {
             throw new NotFound();
         }
@@ -192,10 +191,7 @@ public class AgreementContents {
     }
 
     private void mustBeSound(
-            Actor actor,
-            AgreementContent content,
-            @Nullable KeyIndicatorId indicator,
-            KeyIndicatorRevision revision) {
+            Actor actor, AgreementContent content, @Nullable KeyIndicatorId indicator, KeyIndicatorRevision revision) {
         if (revision.parentId() != null) {
             repository.lockCascade(actor.agencyId());
         }
@@ -205,10 +201,7 @@ public class AgreementContents {
     }
 
     private List<FieldProblem> problems(
-            Actor actor,
-            AgreementContent content,
-            @Nullable KeyIndicatorId indicator,
-            KeyIndicatorRevision revision) {
+            Actor actor, AgreementContent content, @Nullable KeyIndicatorId indicator, KeyIndicatorRevision revision) {
         List<FieldProblem> problems = new ArrayList<>(AgreementRules.problems(revision));
         KeyIndicatorId parent = revision.parentId();
         Agreement agreement = content.agreement();
@@ -230,15 +223,15 @@ public class AgreementContents {
             throw new NotFound();
         }
         if (!content.mayBeEdited()) {
-            throw new RuleViolation("performance.locked", content.agreement().status().label());
+            throw new RuleViolation(
+                    "performance.locked", content.agreement().status().label());
         }
         return content;
     }
 
     /** @param stored what stands there now, in the shape of what was sent */
     private void advance(Actor actor, AgreementContent content, int version, Record stored) {
-        if (content.agreement().version() != version
-                || !repository.advance(actor.agencyId(), content.agreement())) {
+        if (content.agreement().version() != version || !repository.advance(actor.agencyId(), content.agreement())) {
             throw new StaleVersion(Agreements.WHAT, stored);
         }
     }

@@ -40,7 +40,8 @@ class AgreementIntakeRepository {
 
     /** Those of the units whose agreement the actor may draw up. */
     Set<UnitId> findPrepared(Scope scope, Collection<UnitId> units) {
-        return new HashSet<>(scope.bind(jdbc.sql("""
+        return new HashSet<>(scope
+                .bind(jdbc.sql("""
                         SELECT u.id FROM organization.v_unit u
                         WHERE u.agency_id = :agencyId AND u.id = ANY (:units) AND
                         """ + Scope.PREPARES))

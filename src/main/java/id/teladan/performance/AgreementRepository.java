@@ -272,8 +272,7 @@ class AgreementRepository {
     }
 
     /** @return whether the agreement was still as it was read */
-    boolean move(
-            AgencyId agency, Agreement agreement, AgreementStatus next, @Nullable OffsetDateTime agreedAt) {
+    boolean move(AgencyId agency, Agreement agreement, AgreementStatus next, @Nullable OffsetDateTime agreedAt) {
         return of(agency, agreement.id(), """
                         UPDATE performance.agreement
                         SET status = :next, agreed_at = CAST(:agreedAt AS timestamptz), version = version + 1

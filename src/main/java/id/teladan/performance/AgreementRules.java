@@ -66,9 +66,7 @@ final class AgreementRules {
         }
         if (way.getLast().amount().compareTo(revision.target()) != 0) {
             problems.add(FieldProblem.of(
-                    field(way.getLast().month()),
-                    "performance.trajectory-end",
-                    Format.number(revision.target(), 4)));
+                    field(way.getLast().month()), "performance.trajectory-end", Format.number(revision.target(), 4)));
         }
     }
 

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A step in the life of an agreement. */
 public record AgreementTransition(
-        AgreementStatus from, AgreementStatus to, String actorName, @Nullable String note, OffsetDateTime at) {}
+        AgreementStatus from,
+        AgreementStatus to,
+        String actorName,
+        @Nullable String note,
+        OffsetDateTime at) {}

@@ -218,7 +218,12 @@ public class Agreements {
         }
         mustBeAsRead(content.agreement(), decision.version());
         repository.deleteSignatures(actor.agencyId(), id);
-        move(actor, content.agreement(), AgreementStatus.DRAFT, decision.reason().strip(), "agreement.returned");
+        move(
+                actor,
+                content.agreement(),
+                AgreementStatus.DRAFT,
+                decision.reason().strip(),
+                "agreement.returned");
     }
 
     /** Back to the draft: by the head who signed, before the superior has answered. */
@@ -246,11 +251,12 @@ public class Agreements {
             throw new NotFound();
         }
         if (agreement.status() != AgreementStatus.AGREED) {
-            throw new RuleViolation("performance.not-in-force", agreement.status().label());
+            throw new RuleViolation(
+                    "performance.not-in-force", agreement.status().label());
         }
         mustBeAsRead(agreement, change.version());
-        AgreementId next =
-                insert(actor, agreement.unitId(), agreement.year(), change.reason().strip());
+        AgreementId next = insert(
+                actor, agreement.unitId(), agreement.year(), change.reason().strip());
         contents.copyObjectives(actor.agencyId(), id, next);
         contents.copyPromises(actor.agencyId(), id, next);
         contents.copyWaypoints(actor.agencyId(), id, next);
@@ -299,7 +305,11 @@ public class Agreements {
                     actor,
                     former.id(),
                     new AgreementTransition(
-                            AgreementStatus.AGREED, AgreementStatus.SUPERSEDED, actor.name(), agreement.reason(), now()));
+                            AgreementStatus.AGREED,
+                            AgreementStatus.SUPERSEDED,
+                            actor.name(),
+                            agreement.reason(),
+                            now()));
         });
         move(actor, agreement, AgreementStatus.AGREED, null, "agreement.agreed");
     }
@@ -336,7 +346,8 @@ public class Agreements {
 
     private static void mustBecome(Agreement agreement, AgreementStatus next) {
         if (!agreement.status().mayBecome(next)) {
-            throw new RuleViolation("performance.wrong-state", agreement.status().label());
+            throw new RuleViolation(
+                    "performance.wrong-state", agreement.status().label());
         }
     }
 

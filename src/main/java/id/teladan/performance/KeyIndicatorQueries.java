@@ -109,8 +109,8 @@ class KeyIndicatorQueries {
     }
 
     List<KeyIndicator> ofUnits(Scope scope, Collection<UnitId> units, int year) {
-        return scope.bind(jdbc.sql(IN_FORCE + " AND i.unit_id = ANY (:units) AND i.year = :year AND " + Scope.READS
-                        + IN_ORDER))
+        return scope.bind(jdbc.sql(
+                        IN_FORCE + " AND i.unit_id = ANY (:units) AND i.year = :year AND " + Scope.READS + IN_ORDER))
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .param("year", year)
                 .query(ROW)
@@ -157,11 +157,7 @@ class KeyIndicatorQueries {
                             WHERE up.depth < 20
                         )
                         SELECT id FROM up ORDER BY depth
-                        """)
-                .param("from", from.value())
-                .query(Long.class)
-                .list()
-                .stream()
+                        """).param("from", from.value()).query(Long.class).list().stream()
                 .map(KeyIndicatorId::new)
                 .toList();
     }

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** @param version of the agreement that was changed */
-public record ObjectiveRevision(int version, @NotBlank @Size(max = 1000) String statement) {}
+public record ObjectiveRevision(
+        int version, @NotBlank @Size(max = 1000) String statement) {}

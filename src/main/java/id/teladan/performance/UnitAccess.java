@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepares whether the actor may draw up its agreement and enter realisations
  */
 public record UnitAccess(
-        UnitId id,
-        String name,
-        UnitKind kind,
-        @Nullable UnitId parentId,
-        int depth,
-        boolean prepares) {
+        UnitId id, String name, UnitKind kind, @Nullable UnitId parentId, int depth, boolean prepares) {
 
     public boolean isGovernment() {
         return depth == 0;

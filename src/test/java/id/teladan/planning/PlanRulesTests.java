@@ -1,11 +1,11 @@
 package id.teladan.planning;
 
-import id.teladan.performance.Direction;
-import id.teladan.performance.Measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.RuleViolation;
 import java.io.IOException;

@@ -44,7 +44,12 @@ public record AgreementDocument(
     }
 
     /** @param signed "Ditandatangani 12 Januari 2026, 09.10 WIB"; null while not signed */
-    public record Person(String name, @Nullable String nip, String rank, String position, @Nullable String signed) {}
+    public record Person(
+            String name,
+            @Nullable String nip,
+            String rank,
+            String position,
+            @Nullable String signed) {}
 
     public record Row(int number, String statement, List<Measure> indicators) {
 

@@ -43,7 +43,8 @@ class AgreementDocuments {
         String agency = agencies.get(actor.agencyId()).name();
         List<KeyIndicator> all = content.indicators();
         return new AgreementDocument(
-                "Teladan · PK " + agreement.year() + " · " + content.unit().name() + " · revisi " + agreement.revision(),
+                "Teladan · PK " + agreement.year() + " · " + content.unit().name() + " · revisi "
+                        + agreement.revision(),
                 agency.toUpperCase(Format.INDONESIAN),
                 content.unit().name(),
                 agreement.year(),

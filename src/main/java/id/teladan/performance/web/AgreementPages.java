@@ -89,14 +89,16 @@ class AgreementPages {
         List<KeyIndicator> all = content.indicators();
         List<AgreementTransition> history = agreements.history(actor, agreement.id());
         boolean prepared = revisions.stream()
-                .anyMatch(each ->
-                        each.status() == AgreementStatus.DRAFT || each.status() == AgreementStatus.SIGNED);
+                .anyMatch(each -> each.status() == AgreementStatus.DRAFT || each.status() == AgreementStatus.SIGNED);
         return new AgreementPage(
                 content,
                 answer(content, all),
                 lead(content),
                 parentHref(content.unit(), agreement.year()),
-                choices(content.unit().id(), agreements.years(actor, content.unit().id()), agreement.year()),
+                choices(
+                        content.unit().id(),
+                        agreements.years(actor, content.unit().id()),
+                        agreement.year()),
                 revisions.size() < 2 ? List.of() : revisions(revisions, agreement),
                 state(actor, content, history),
                 content.mayBeSignedAsHead(actor) && !all.isEmpty(),
@@ -139,8 +141,7 @@ class AgreementPages {
     }
 
     /** Whose move it is. */
-    private static @Nullable String state(
-            Actor actor, AgreementContent content, List<AgreementTransition> history) {
+    private static @Nullable String state(Actor actor, AgreementContent content, List<AgreementTransition> history) {
         return switch (content.agreement().status()) {
             case DRAFT -> {
                 String returned = history.isEmpty()

@@ -53,8 +53,7 @@ class AgreementStepController {
     }
 
     @PostMapping("/performance/{id}/return")
-    Object giveBack(
-            Actor actor, @PathVariable AgreementId id, @Valid AgreementChange decision, BindingResult binding) {
+    Object giveBack(Actor actor, @PathVariable AgreementId id, @Valid AgreementChange decision, BindingResult binding) {
         return forms.submit(binding, form -> pages.of(actor, id, form), () -> {
             agreements.giveBack(actor, id, decision);
             return back(id, "Perjanjian kinerja dikembalikan.");

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit only this one and those beneath
  */
 record IndicatorFilter(
-        @Nullable String q, @Nullable Standing state, @Nullable UnitId unit, @Nullable Integer year) {
+        @Nullable String q,
+        @Nullable Standing state,
+        @Nullable UnitId unit,
+        @Nullable Integer year) {
 
     static final int LONGEST = 100;
 
@@ -56,10 +59,14 @@ record IndicatorFilter(
     Form form(int thisYear) {
         return new Form(
                 Map.of(
-                        "q", List.of(text()),
-                        "state", state == null ? List.of() : List.of(state.name()),
-                        "unit", unit == null ? List.of() : List.of(unit.toString()),
-                        "year", List.of(Integer.toString(yearOr(thisYear)))),
+                        "q",
+                        List.of(text()),
+                        "state",
+                        state == null ? List.of() : List.of(state.name()),
+                        "unit",
+                        unit == null ? List.of() : List.of(unit.toString()),
+                        "year",
+                        List.of(Integer.toString(yearOr(thisYear)))),
                 Map.of(),
                 null);
     }
@@ -73,8 +80,10 @@ record IndicatorFilter(
             }
         });
         StringBuilder query = new StringBuilder();
-        parts.forEach((name, text) ->
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(text));
+        parts.forEach((name, text) -> query.append(query.isEmpty() ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(text));
         return query.toString();
     }
 }

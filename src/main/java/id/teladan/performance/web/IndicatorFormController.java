@@ -43,8 +43,7 @@ class IndicatorFormController {
     private final AgreementPages pages;
     private final Forms forms;
 
-    IndicatorFormController(
-            Agreements agreements, AgreementContents contents, AgreementPages pages, Forms forms) {
+    IndicatorFormController(Agreements agreements, AgreementContents contents, AgreementPages pages, Forms forms) {
         this.agreements = agreements;
         this.contents = contents;
         this.pages = pages;
@@ -130,8 +129,7 @@ class IndicatorFormController {
             @RequestParam(defaultValue = "") String search,
             @RequestParam MultiValueMap<String, String> typed) {
         AgreementContent content = requireEditable(actor, id);
-        return page(
-                actor, content, content.objective(number).orElseThrow(NotFound::new), null, search, asTyped(typed));
+        return page(actor, content, content.objective(number).orElseThrow(NotFound::new), null, search, asTyped(typed));
     }
 
     @PostMapping(path = "/performance/{id}/indicators/{indicator}", params = "find")
@@ -212,12 +210,7 @@ class IndicatorFormController {
         }
         choices.forEach(choice -> parents.put(choice.id().toString(), option(choice)));
         return new IndicatorFormPage(
-                content,
-                objective,
-                stored == null ? null : stored.id(),
-                List.copyOf(parents.values()),
-                search,
-                form);
+                content, objective, stored == null ? null : stored.id(), List.copyOf(parents.values()), search, form);
     }
 
     private static Option option(ParentChoice choice) {

@@ -76,7 +76,8 @@ class IndicatorLines {
         Pace pace = pace(indicator);
         BigDecimal realized = indicator.realization();
         int due = indicator.rhythm().lastEnded(indicator.year(), today());
-        boolean counts = indicator.status() == AgreementStatus.AGREED || indicator.status() == AgreementStatus.SUPERSEDED;
+        boolean counts =
+                indicator.status() == AgreementStatus.AGREED || indicator.status() == AgreementStatus.SUPERSEDED;
         return new IndicatorLine(
                 indicator.id(),
                 indicator.unitName(),
@@ -88,9 +89,7 @@ class IndicatorLines {
                                 : "target ")
                         + indicator.targetText(),
                 indicator.targetText(),
-                due == 0
-                        ? null
-                        : "seharusnya " + Format.number(pace.expected()) + " akhir " + period(indicator, due),
+                due == 0 ? null : "seharusnya " + Format.number(pace.expected()) + " akhir " + period(indicator, due),
                 standing(pace.standing()),
                 tone(pace.standing()),
                 icon(pace.standing()),

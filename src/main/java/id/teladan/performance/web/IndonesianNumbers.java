@@ -26,8 +26,7 @@ final class IndonesianNumbers extends PropertyEditorSupport {
         Map<String, List<String>> values = new LinkedHashMap<>();
         form.values()
                 .forEach((name, texts) -> values.put(
-                        name,
-                        texts.stream().map(IndonesianNumbers::withComma).toList()));
+                        name, texts.stream().map(IndonesianNumbers::withComma).toList()));
         return new Form(values, form.errors(), form.error());
     }
 

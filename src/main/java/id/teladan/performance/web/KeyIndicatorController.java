@@ -158,15 +158,12 @@ class KeyIndicatorController {
         for (int month : indicator.rhythm().months()) {
             BigDecimal amount = indicator.realizedIn(month).orElse(null);
             total = amount == null ? total : total.add(amount);
-            BigDecimal state = amount == null
-                    ? null
-                    : indicator.measurement() == Measurement.CUMULATIVE ? total : amount;
+            BigDecimal state =
+                    amount == null ? null : indicator.measurement() == Measurement.CUMULATIVE ? total : amount;
             boolean open = enters && indicator.rhythm().begun(indicator.year(), month, lines.today());
             periods.add(new PeriodLine(
                     indicator.rhythm().period(month),
-                    indicator.trajectory().isEmpty()
-                            ? Format.NONE
-                            : Format.number(indicator.expectedBy(month), 4),
+                    indicator.trajectory().isEmpty() ? Format.NONE : Format.number(indicator.expectedBy(month), 4),
                     Format.number(amount, 4),
                     Format.number(state, 4),
                     open ? "/performance/indicators/" + indicator.id() + "/realizations/" + month : null,

@@ -26,8 +26,8 @@ class PerformanceNavigation implements NavigationSource {
                                                 .onPhone("Perjanjian"),
                                         NavigationEntry.of(
                                                 place, 22, "Pohon kinerja", "/performance/tree", "sitemap"))),
-                        Stream.of(NavigationEntry.of(
-                                Workplace.PEGAWAI, 60, "Kinerja unit saya", "/performance", "flag")))
+                        Stream.of(
+                                NavigationEntry.of(Workplace.PEGAWAI, 60, "Kinerja unit saya", "/performance", "flag")))
                 .toList();
     }
 }

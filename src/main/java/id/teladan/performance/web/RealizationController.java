@@ -52,8 +52,7 @@ class RealizationController {
     RealizationPage begin(Actor actor, @PathVariable KeyIndicatorId indicator, @PathVariable int month) {
         KeyIndicator stored = require(actor, indicator, month);
         Form form = newest(actor, indicator, month)
-                .map(last -> IndonesianNumbers.written(
-                                Form.of(new NewRealization(last.amount(), null, last.id()))))
+                .map(last -> IndonesianNumbers.written(Form.of(new NewRealization(last.amount(), null, last.id()))))
                 .orElse(Form.empty());
         return page(actor, stored, month, form);
     }

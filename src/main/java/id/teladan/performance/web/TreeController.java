@@ -114,7 +114,9 @@ class TreeController {
                                 + path.getLast().unitName() + ", " + year + ".",
                 start.name(),
                 startHref,
-                first.isEmpty() ? null : level(walk, first, 0, startHref, "/performance?unit=" + start.id() + "&year=" + year),
+                first.isEmpty()
+                        ? null
+                        : level(walk, first, 0, startHref, "/performance?unit=" + start.id() + "&year=" + year),
                 null,
                 0);
     }
@@ -160,7 +162,8 @@ class TreeController {
     /** What serves an indicator on the way: with the sum of shared-out load, and at the end the place for people. */
     private Level next(Walk walk, KeyIndicator indicator, int depth) {
         List<KeyIndicator> serving = walk.beneath().getOrDefault(indicator.id(), List.of());
-        Level level = level(walk, serving, depth + 1, href(indicator.id()), "/performance/indicators/" + indicator.id());
+        Level level =
+                level(walk, serving, depth + 1, href(indicator.id()), "/performance/indicators/" + indicator.id());
         List<BigDecimal> shares = serving.stream()
                 .map(KeyIndicator::contribution)
                 .filter(Objects::nonNull)
@@ -203,8 +206,8 @@ class TreeController {
     /** From the uppermost indicator that the actor may read down to the open one. */
     private List<KeyIndicator> readablePath(Actor actor, KeyIndicatorId open) {
         List<KeyIndicatorId> ids = indicators.path(actor, open);
-        Map<KeyIndicatorId, KeyIndicator> read = indicators.all(actor, ids).stream()
-                .collect(Collectors.toMap(KeyIndicator::id, each -> each));
+        Map<KeyIndicatorId, KeyIndicator> read =
+                indicators.all(actor, ids).stream().collect(Collectors.toMap(KeyIndicator::id, each -> each));
         if (!read.containsKey(open)) {
             throw new NotFound();
         }
@@ -224,9 +227,8 @@ class TreeController {
     }
 
     private String openAnswer(KeyIndicator open, List<KeyIndicator> beneath) {
-        List<KeyIndicator> serving = beneath.stream()
-                .filter(each -> parent(each).equals(open.id()))
-                .toList();
+        List<KeyIndicator> serving =
+                beneath.stream().filter(each -> parent(each).equals(open.id())).toList();
         if (serving.isEmpty()) {
             return open.name() + ": belum ada indikator unit lain yang melayaninya.";
         }

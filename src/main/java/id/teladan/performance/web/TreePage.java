@@ -52,7 +52,12 @@ public record TreePage(
      * @param next what serves it, if the way goes on
      */
     public record Node(
-            IndicatorLine line, String href, boolean path, int serving, boolean direct, @Nullable Level next) {}
+            IndicatorLine line,
+            String href,
+            boolean path,
+            int serving,
+            boolean direct,
+            @Nullable Level next) {}
 
     /** Folded siblings: where they unfold. */
     public record Rest(String label, String href) {}

@@ -1,9 +1,9 @@
 package id.teladan.planning.web;
 
-import id.teladan.planning.Approach;
-import id.teladan.planning.Aspect;
 import id.teladan.performance.Direction;
 import id.teladan.performance.Measurement;
+import id.teladan.planning.Approach;
+import id.teladan.planning.Aspect;
 import id.teladan.planning.Perspective;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.ResultKind;
