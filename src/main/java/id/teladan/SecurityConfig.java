@@ -85,7 +85,10 @@ class SecurityConfig {
                                 Role.INSPEKTORAT,
                                 Role.PIMPINAN_DAERAH,
                                 Role.BAGIAN_ORGANISASI)))
-                        .requestMatchers("/uploads/**", "/assessors/**", "/periods/**")
+                        .requestMatchers("/uploads/**")
+                        .access(actor(any ->
+                                any.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.KEPALA_OPD, Role.ADMIN_OPD)))
+                        .requestMatchers("/assessors/**", "/periods/**")
                         .access(actor(any -> any.is(Role.BKPSDM)))
                         .requestMatchers("/accounts/**")
                         .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD)))

@@ -6,11 +6,9 @@ import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;
 import id.teladan.shared.StaleVersion;
 import id.teladan.shared.TenantTransactional;
-import id.teladan.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +24,6 @@ public class AgreementContents {
     private final AgreementRepository repository;
     private final AgreementContentRepository contents;
     private final KeyIndicatorQueries indicators;
-    private final AgreementIntakeRepository intake;
     private final AuditTrail audit;
 
     AgreementContents(
@@ -34,13 +31,11 @@ public class AgreementContents {
             AgreementRepository repository,
             AgreementContentRepository contents,
             KeyIndicatorQueries indicators,
-            AgreementIntakeRepository intake,
             AuditTrail audit) {
         this.agreements = agreements;
         this.repository = repository;
         this.contents = contents;
         this.indicators = indicators;
-        this.intake = intake;
         this.audit = audit;
     }
 
@@ -137,57 +132,6 @@ public class AgreementContents {
         contents.deleteForgotten(actor.agencyId(), indicator);
         contents.renumberIndicators(actor.agencyId(), id);
         record(actor, id, "agreement.indicator-removed", Map.of("indicator", indicator.value()));
-    }
-
-    /**
-     * Adds many indicators to the drafts of their units, which are begun where there is nothing yet; for imports. All or none.
-     *
-     * @return how many
-     * @throws NotFound if the actor may not draw up the agreement of one of the units
-     * @throws RuleViolation if a line is not sound, or a unit's agreement is signed already
-     */
-    public int addAll(Actor actor, int year, List<NewKeyIndicator> lines) {
-        List<UnitId> units =
-                lines.stream().map(NewKeyIndicator::unit).distinct().toList();
-        if (!intake.findPrepared(Scope.of(actor), units).containsAll(units)) {
-            throw new NotFound();
-        }
-        intake.findLocked(actor.agencyId(), year, units).stream().findFirst().ifPresent(unit -> {
-            throw new RuleViolation("performance.locked-for-import", unit, year);
-        });
-        mustBeSound(actor, year, lines);
-        intake.openDrafts(actor.agencyId(), year, units);
-        intake.insertObjectives(actor.agencyId(), year, lines);
-        int added = intake.insertIndicators(actor.agencyId(), year, lines);
-        intake.advance(actor.agencyId(), year, units);
-        audit.record(
-                actor,
-                "agreement.indicators-brought",
-                "agency",
-                actor.agencyId().value(),
-                Map.of("year", year, "indicators", added, "units", units.size()));
-        return added;
-    }
-
-    /** New indicators are served by none yet, so that no circle can close. */
-    private void mustBeSound(Actor actor, int year, List<NewKeyIndicator> lines) {
-        Map<KeyIndicatorId, UnitId> parents = indicators.unitsOf(
-                actor.agencyId(),
-                lines.stream()
-                        .map(line -> line.revision().parentId())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                year);
-        for (NewKeyIndicator line : lines) {
-            AgreementRules.problems(line.revision()).stream().findFirst().ifPresent(problem -> {
-                throw problem.violation();
-            });
-            KeyIndicatorId parent = line.revision().parentId();
-            if (parent != null && (!parents.containsKey(parent) || line.unit().equals(parents.get(parent)))) {
-                throw new RuleViolation("performance.unknown-parent");
-            }
-        }
     }
 
     private void mustBeSound(

@@ -82,7 +82,8 @@ final class AgreementRules {
         }
     }
 
-    private static String field(int month) {
+    /** The form's name of what is planned for a month. */
+    static String field(int month) {
         return "trajectory[" + (month - 1) + "].amount";
     }
 }

@@ -205,21 +205,6 @@ class KeyIndicatorQueries {
                 .list();
     }
 
-    /** Which unit each of them belongs to, as far as they are of the year. */
-    Map<KeyIndicatorId, UnitId> unitsOf(AgencyId agency, Collection<KeyIndicatorId> ids, int year) {
-        return of(agency, """
-                        SELECT id, unit_id FROM performance.v_indicator
-                        WHERE agency_id = :agencyId AND year = :year AND id = ANY (:ids)
-                        """)
-                .param("year", year)
-                .param("ids", ids.stream().map(KeyIndicatorId::value).toArray(Long[]::new))
-                .query((row, number) ->
-                        Map.entry(new KeyIndicatorId(row.getLong("id")), new UnitId(row.getLong("unit_id"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** Whether another unit of the agency has it in the year. */
     boolean mayBeServed(AgencyId agency, KeyIndicatorId parent, UnitId by, int year) {
         return of(agency, """

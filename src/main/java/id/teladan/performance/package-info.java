@@ -17,7 +17,7 @@
  */
 @ApplicationModule(
         displayName = "Performance",
-        allowedDependencies = {"shared", "audit", "ui", "documents", "tabular", "organization", "cycle"})
+        allowedDependencies = {"shared", "audit", "ui", "documents", "tabular", "intake", "organization", "cycle"})
 @NullMarked
 package id.teladan.performance;
 
