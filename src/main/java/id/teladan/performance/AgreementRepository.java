@@ -49,11 +49,12 @@ class AgreementRepository {
 
     private static final RowMapper<UnitAccess> ACCESS_ROW = (row, number) -> {
         long parent = row.getLong("parent_id");
+        UnitId parentId = row.wasNull() ? null : new UnitId(parent);
         return new UnitAccess(
                 new UnitId(row.getLong("id")),
                 row.getString("name"),
                 UnitKind.valueOf(row.getString("kind")),
-                row.wasNull() ? null : new UnitId(parent),
+                parentId,
                 row.getInt("depth"),
                 row.getBoolean("prepares"));
     };

@@ -31,22 +31,24 @@ class KeyIndicatorQueries {
                    NOT EXISTS (SELECT FROM organization.v_unit_path p
                                WHERE p.agency_id = :agencyId AND p.ancestor_id = above.unit_id
                                  AND p.descendant_id = i.unit_id) AS crosscutting,
-                   ARRAY (SELECT w.month FROM performance.waypoint w
-                          WHERE w.agency_id = :agencyId AND w.agreement_id = i.agreement_id AND w.indicator_id = i.id
-                          ORDER BY w.month) AS way_months,
-                   ARRAY (SELECT w.amount FROM performance.waypoint w
-                          WHERE w.agency_id = :agencyId AND w.agreement_id = i.agreement_id AND w.indicator_id = i.id
-                          ORDER BY w.month) AS way_amounts,
-                   ARRAY (SELECT r.month FROM performance.v_realization r
-                          WHERE r.agency_id = :agencyId AND r.indicator_id = i.id ORDER BY r.month) AS done_months,
-                   ARRAY (SELECT r.amount FROM performance.v_realization r
-                          WHERE r.agency_id = :agencyId AND r.indicator_id = i.id ORDER BY r.month) AS done_amounts
+                   way.months AS way_months, way.amounts AS way_amounts, done.months AS done_months,
+                   done.amounts AS done_amounts
             """;
 
     private static final String JOINS = """
             JOIN organization.v_unit u ON u.agency_id = :agencyId AND u.id = i.unit_id
             LEFT JOIN performance.v_indicator above ON above.agency_id = :agencyId AND above.id = i.parent_id
             LEFT JOIN organization.v_unit above_unit ON above_unit.agency_id = :agencyId AND above_unit.id = above.unit_id
+            CROSS JOIN LATERAL (
+                SELECT coalesce(array_agg(w.month ORDER BY w.month), '{}') AS months,
+                       coalesce(array_agg(w.amount ORDER BY w.month), '{}') AS amounts
+                FROM performance.waypoint w
+                WHERE w.agency_id = :agencyId AND w.agreement_id = i.agreement_id AND w.indicator_id = i.id) way
+            CROSS JOIN LATERAL (
+                SELECT coalesce(array_agg(r.month ORDER BY r.month), '{}') AS months,
+                       coalesce(array_agg(r.amount ORDER BY r.month), '{}') AS amounts
+                FROM performance.v_realization r
+                WHERE r.agency_id = :agencyId AND r.indicator_id = i.id) done
             WHERE i.agency_id = :agencyId
             """;
 

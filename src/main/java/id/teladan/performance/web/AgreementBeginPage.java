@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years that have one
  * @param copies whether the year before has one to begin with
+ * @param imports whether the reader may bring in files of agreements
  */
 public record AgreementBeginPage(
         UnitAccess unit,
@@ -22,4 +23,5 @@ public record AgreementBeginPage(
         boolean copies,
         List<UnitLine> units,
         List<WaitingAgreement> waiting,
+        boolean imports,
         Form form) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions other revisions of this year
  * @param state what is to be done with it now, in a sentence; null when nothing is
  * @param waiting other agreements that wait for the reader's signature
+ * @param imports whether the reader may bring in files of agreements
  */
 public record AgreementPage(
         AgreementContent content,
@@ -33,6 +34,7 @@ public record AgreementPage(
         List<Chapter> chapters,
         List<UnitLine> units,
         List<WaitingAgreement> waiting,
+        boolean imports,
         List<Step> steps,
         Form form) {
 

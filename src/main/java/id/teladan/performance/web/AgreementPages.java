@@ -11,6 +11,7 @@ import id.teladan.performance.Agreements;
 import id.teladan.performance.KeyIndicator;
 import id.teladan.performance.KeyIndicators;
 import id.teladan.performance.Party;
+import id.teladan.performance.PerformanceFiles;
 import id.teladan.performance.Signatory;
 import id.teladan.performance.Standing;
 import id.teladan.performance.UnitAccess;
@@ -22,6 +23,7 @@ import id.teladan.shared.UnitId;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +83,7 @@ class AgreementPages {
                 years.contains(year - 1),
                 beneath(actor, unitId, year),
                 agreements.waiting(actor),
+                PerformanceFiles.INDICATOR.isOpenTo(actor),
                 form);
     }
 
@@ -113,6 +116,7 @@ class AgreementPages {
                 agreements.waiting(actor).stream()
                         .filter(waiting -> !waiting.id().equals(agreement.id()))
                         .toList(),
+                PerformanceFiles.INDICATOR.isOpenTo(actor) && content.unit().prepares(),
                 steps(history),
                 form);
     }
@@ -182,11 +186,13 @@ class AgreementPages {
         Map<UnitId, List<KeyIndicator>> byUnit =
                 indicators.ofUnits(actor, units.stream().map(UnitAccess::id).toList(), year).stream()
                         .collect(groupingBy(KeyIndicator::unitId));
+        BigDecimal behindPercent = lines.behindPercent();
         return units.stream()
                 .map(each -> {
                     List<KeyIndicator> own = byUnit.getOrDefault(each.id(), List.of());
-                    long good = lines.count(own, Standing.ON_COURSE);
-                    long silent = lines.count(own, Standing.NO_REPORT);
+                    Map<Standing, Long> standings = lines.standings(own, behindPercent);
+                    long good = standings.getOrDefault(Standing.ON_COURSE, 0L);
+                    long silent = standings.getOrDefault(Standing.NO_REPORT, 0L);
                     return new UnitLine(
                             each.name(),
                             href(each.id(), year),

@@ -5,6 +5,7 @@ import id.teladan.performance.Standing;
 import id.teladan.shared.UnitId;
 import id.teladan.ui.Form;
 import id.teladan.ui.Option;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,8 +41,14 @@ record IndicatorFilter(
         return !text().isEmpty() || state != null;
     }
 
-    boolean admits(KeyIndicator indicator, IndicatorLines lines) {
-        return state == null || lines.pace(indicator).standing() == state;
+    List<KeyIndicator> admitted(List<KeyIndicator> all, IndicatorLines lines) {
+        if (state == null) {
+            return all;
+        }
+        BigDecimal behindPercent = lines.behindPercent();
+        return all.stream()
+                .filter(indicator -> lines.pace(indicator, behindPercent).standing() == state)
+                .toList();
     }
 
     static List<Option> states() {

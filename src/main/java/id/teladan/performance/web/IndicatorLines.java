@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +43,21 @@ class IndicatorLines {
         return OfficeTime.today(clock);
     }
 
-    Pace pace(KeyIndicator indicator) {
-        return indicator.paceOn(today(), ruleSets.current(today()).number("pace.behind-percent"));
+    /** Below this share of the expected one is behind: asked once for all indicators of a page. */
+    BigDecimal behindPercent() {
+        return ruleSets.current(today()).number("pace.behind-percent");
+    }
+
+    Pace pace(KeyIndicator indicator, BigDecimal behindPercent) {
+        return indicator.paceOn(today(), behindPercent);
     }
 
     /** What of an agreement stands how, in a sentence: "Enam dari delapan indikator sesuai jalur; dua perlu dikejar." */
     String answer(List<KeyIndicator> indicators) {
-        long good = count(indicators, Standing.ON_COURSE);
-        long behind = count(indicators, Standing.BEHIND);
-        long silent = count(indicators, Standing.NO_REPORT);
+        Map<Standing, Long> standings = standings(indicators, behindPercent());
+        long good = standings.getOrDefault(Standing.ON_COURSE, 0L);
+        long behind = standings.getOrDefault(Standing.BEHIND, 0L);
+        long silent = standings.getOrDefault(Standing.NO_REPORT, 0L);
         if (silent == indicators.size()) {
             return "Belum ada realisasi yang dicatat.";
         }
@@ -62,18 +69,22 @@ class IndicatorLines {
                 + (silent == 0 ? "" : "; " + Format.inWords(silent) + " belum ada realisasi") + ".";
     }
 
-    long count(List<KeyIndicator> indicators, Standing standing) {
+    /** How many stand how. */
+    Map<Standing, Long> standings(List<KeyIndicator> indicators, BigDecimal behindPercent) {
         return indicators.stream()
-                .filter(indicator -> pace(indicator).standing() == standing)
-                .count();
+                .collect(Collectors.groupingBy(
+                        indicator -> pace(indicator, behindPercent).standing(), Collectors.counting()));
     }
 
     List<IndicatorLine> of(List<KeyIndicator> indicators) {
-        return indicators.stream().map(this::of).toList();
+        BigDecimal behindPercent = behindPercent();
+        return indicators.stream()
+                .map(indicator -> of(indicator, behindPercent))
+                .toList();
     }
 
-    IndicatorLine of(KeyIndicator indicator) {
-        Pace pace = pace(indicator);
+    IndicatorLine of(KeyIndicator indicator, BigDecimal behindPercent) {
+        Pace pace = pace(indicator, behindPercent);
         BigDecimal realized = indicator.realization();
         int due = indicator.rhythm().lastEnded(indicator.year(), today());
         boolean counts =

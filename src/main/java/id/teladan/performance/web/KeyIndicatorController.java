@@ -87,11 +87,12 @@ class KeyIndicatorController {
         Paging paging = new Paging(page);
         int from = Math.min(paging.offset(), all.size());
         List<KeyIndicator> shown = all.subList(from, Math.min(from + paging.limit(), all.size()));
+        BigDecimal behindPercent = lines.behindPercent();
         return new KeyIndicatorListPage(
                 all.isEmpty() ? "Tidak ada indikator yang cocok." : lines.answer(all),
                 year,
                 all.size(),
-                PageOf.of(shown, paging).map(lines::of),
+                PageOf.of(shown, paging).map(each -> lines.of(each, behindPercent)),
                 IndicatorFilter.states(),
                 agreements.departments(actor).stream()
                         .map(KeyIndicatorController::option)
@@ -130,7 +131,7 @@ class KeyIndicatorController {
                 && indicators.find(actor, contribution.parentId()).isPresent();
         return new KeyIndicatorPage(
                 stored,
-                lines.of(stored),
+                lines.of(stored, lines.behindPercent()),
                 AgreementPages.href(stored.unitId(), stored.year()),
                 "/performance/tree?indicator=" + stored.id(),
                 enters,
@@ -179,14 +180,14 @@ class KeyIndicatorController {
     }
 
     private List<KeyIndicator> filtered(Actor actor, IndicatorFilter filter) {
-        return indicators.ofYear(actor, filter.yearOr(thisYear()), filter.unit(), filter.text()).stream()
-                .filter(indicator -> filter.admits(indicator, lines))
-                .toList();
+        return filter.admitted(
+                indicators.ofYear(actor, filter.yearOr(thisYear()), filter.unit(), filter.text()), lines);
     }
 
     private void write(TabularWriter writer, List<KeyIndicator> all) throws IOException {
+        BigDecimal behindPercent = lines.behindPercent();
         for (KeyIndicator indicator : all) {
-            Pace pace = lines.pace(indicator);
+            Pace pace = lines.pace(indicator, behindPercent);
             Contribution contribution = indicator.contribution();
             writer.row(
                     indicator.unitName(),

@@ -27,6 +27,12 @@ class PerformanceNavigation implements NavigationSource {
                                         NavigationEntry.of(
                                                 place, 22, "Pohon kinerja", "/performance/tree", "sitemap"))),
                         Stream.of(
+                                NavigationEntry.of(
+                                        Workplace.BAGIAN_ORGANISASI,
+                                        24,
+                                        "Impor perjanjian",
+                                        "/uploads",
+                                        "database-import"),
                                 NavigationEntry.of(Workplace.PEGAWAI, 60, "Kinerja unit saya", "/performance", "flag")))
                 .toList();
     }

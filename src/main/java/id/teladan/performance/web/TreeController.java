@@ -65,12 +65,11 @@ class TreeController {
 
     private TreePage found(Actor actor, IndicatorFilter filter) {
         int year = filter.yearOr(thisYear());
-        List<KeyIndicator> all = indicators.ofYear(actor, year, filter.unit(), filter.text()).stream()
-                .filter(each -> filter.admits(each, lines))
-                .toList();
+        List<KeyIndicator> all = filter.admitted(indicators.ofYear(actor, year, filter.unit(), filter.text()), lines);
+        BigDecimal behindPercent = lines.behindPercent();
         List<Match> matches = all.stream()
                 .limit(MOST_MATCHES)
-                .map(each -> new Match(lines.of(each), href(each.id())))
+                .map(each -> new Match(lines.of(each, behindPercent), href(each.id())))
                 .toList();
         return page(
                 actor,
@@ -102,7 +101,8 @@ class TreeController {
                         .map(KeyIndicator::id)
                         .toList());
         String startHref = "/performance/tree?unit=" + start.id() + "&year=" + year;
-        Walk walk = new Walk(ids, beneath.stream().collect(groupingBy(TreeController::parent)), serving);
+        Walk walk = new Walk(
+                ids, beneath.stream().collect(groupingBy(TreeController::parent)), serving, lines.behindPercent());
         return page(
                 actor,
                 filter,
@@ -125,7 +125,8 @@ class TreeController {
     private record Walk(
             List<KeyIndicatorId> path,
             Map<KeyIndicatorId, List<KeyIndicator>> beneath,
-            Map<KeyIndicatorId, Integer> serving) {}
+            Map<KeyIndicatorId, Integer> serving,
+            BigDecimal behindPercent) {}
 
     /**
      * @param unfolds where folded siblings are all shown
@@ -151,7 +152,7 @@ class TreeController {
     private Node node(Walk walk, KeyIndicator indicator, boolean onPath, int depth) {
         Contribution contribution = indicator.contribution();
         return new Node(
-                lines.of(indicator),
+                lines.of(indicator, walk.behindPercent()),
                 href(indicator.id()),
                 onPath,
                 walk.serving().getOrDefault(indicator.id(), 0),
@@ -233,7 +234,7 @@ class TreeController {
             return open.name() + ": belum ada indikator unit lain yang melayaninya.";
         }
         Set<UnitId> units = serving.stream().map(KeyIndicator::unitId).collect(Collectors.toCollection(HashSet::new));
-        long behind = lines.count(serving, Standing.BEHIND);
+        long behind = lines.standings(serving, lines.behindPercent()).getOrDefault(Standing.BEHIND, 0L);
         return open.name() + ": dilayani " + Format.inWords(units.size()) + " unit"
                 + (behind == 0 ? "." : ", " + Format.inWords(behind) + " indikatornya perlu dikejar.");
     }
