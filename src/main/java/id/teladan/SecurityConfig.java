@@ -88,7 +88,16 @@ class SecurityConfig {
                         .requestMatchers("/uploads/**")
                         .access(actor(any ->
                                 any.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.KEPALA_OPD, Role.ADMIN_OPD)))
-                        .requestMatchers("/assessors/**", "/periods/**")
+                        .requestMatchers("/plan-progress/**")
+                        .access(actor(any -> any.isAnyOf(
+                                Role.BKPSDM,
+                                Role.ADMIN_OPD,
+                                Role.KEPALA_OPD,
+                                Role.INSPEKTORAT,
+                                Role.BAGIAN_ORGANISASI)))
+                        .requestMatchers("/plan-bundles/**")
+                        .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD, Role.KEPALA_OPD)))
+                        .requestMatchers("/assessors/**", "/periods/**", "/assessor-doubts/**", "/plan-years/**")
                         .access(actor(any -> any.is(Role.BKPSDM)))
                         .requestMatchers("/accounts/**")
                         .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD)))

@@ -90,6 +90,11 @@
     const note = form.querySelector("[data-draft-note]");
     if (note) note.textContent = "Isian terakhir Anda dikembalikan.";
   };
+  // What the server has kept need not lie in the browser as well: there it would hide what is typed on another device
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.detail.successful && event.detail.xhr.responseText.trim() && event.detail.elt.matches("[data-keeps-draft]") ? event.detail.elt.closest("form") : null;
+    if (form) localStorage.removeItem(draftKey(form));
+  });
   let waiting = 0;
   on("input", "form[data-draft] *", (field) => {
     clearTimeout(waiting);

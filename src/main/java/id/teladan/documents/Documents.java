@@ -56,22 +56,27 @@ public class Documents {
 
     /** The stream is left open. */
     public void write(DocumentPage page, OutputStream output) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
-                .useReplacementText("?")
-                .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
-                .useUriResolver((base, uri) -> null)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useObjectDrawerFactory(new CurveDrawer.Factory())
-                .withHtmlContent(html(page), null)
-                .toStream(output);
-        fonts.offerTo(builder);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            describe(document, page);
-            document.save(output);
+        DocumentFonts.Faces faces = fonts.take();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .useFastMode()
+                    .usePDDocument(document)
+                    .useReplacementText("?")
+                    .useCacheStore(CacheStore.PDF_FONT_METRICS, fontMetrics)
+                    .useUriResolver((base, uri) -> null)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useObjectDrawerFactory(new CurveDrawer.Factory())
+                    .withHtmlContent(html(page), null)
+                    .toStream(output);
+            faces.offerTo(builder, document);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                describe(document, page);
+                document.save(output);
+            }
         }
+        fonts.giveBack(faces);
     }
 
     private String html(DocumentPage page) {

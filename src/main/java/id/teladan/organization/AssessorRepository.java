@@ -6,7 +6,10 @@ import id.teladan.shared.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -100,6 +103,101 @@ class AssessorRepository {
                 .param("now", now)
                 .param("today", today)
                 .update();
+    }
+
+    /** A confirmed assignment. */
+    record Span(long id, LocalDate startOn, @Nullable LocalDate endOn) {}
+
+    Optional<EmployeeId> findByNip(Actor actor, String nip) {
+        return jdbc.sql("SELECT id FROM organization.employee WHERE agency_id = :agencyId AND nip = :nip AND active")
+                .param("agencyId", actor.agencyId().value())
+                .param("nip", nip)
+                .query((row, number) -> new EmployeeId(row.getLong(1)))
+                .optional();
+    }
+
+    /** Whether somebody assesses another on a day, directly or through however many others. */
+    boolean isAbove(Actor actor, EmployeeId above, EmployeeId below, LocalDate today) {
+        return jdbc.sql("""
+                        WITH RECURSIVE way AS (
+                            SELECT CAST(:below AS bigint) AS employee_id
+                            UNION
+                            SELECT a.assessor_id FROM way w
+                            JOIN organization.v_assessor a ON a.agency_id = :agencyId AND a.employee_id = w.employee_id
+                             AND :today BETWEEN a.start_on AND coalesce(a.end_on, 'infinity'))
+                        SELECT EXISTS (SELECT FROM way WHERE employee_id = :above)
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("above", above.value())
+                .param("below", below.value())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Span> findOverlapping(Actor actor, EmployeeId employee, AssessorCorrection correction) {
+        return jdbc.sql("""
+                        SELECT id, start_on, end_on FROM organization.assessor_assignment
+                        WHERE agency_id = :agencyId AND employee_id = :employee AND confirmed_at IS NOT NULL
+                          AND start_on <= :endOn AND coalesce(end_on, 'infinity') >= :startOn
+                        ORDER BY start_on
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("employee", employee.value())
+                .param("startOn", correction.startOn())
+                .param("endOn", correction.endOn())
+                .query(Span.class)
+                .list();
+    }
+
+    void end(Actor actor, Span span, LocalDate lastDay) {
+        of(actor, span, """
+                        UPDATE organization.assessor_assignment SET end_on = :day WHERE agency_id = :agencyId AND id = :id
+                        """).param("day", lastDay).update();
+    }
+
+    /** The same assignment once more, from a day to its former end. */
+    void resume(Actor actor, Span span, LocalDate firstDay) {
+        of(actor, span, """
+                        INSERT INTO organization.assessor_assignment
+                            (agency_id, employee_id, assessor_id, kind, basis, start_on, end_on, confirmed_at)
+                        SELECT :agencyId, employee_id, assessor_id, kind, basis, :day, cast(:endOn AS date), confirmed_at
+                        FROM organization.assessor_assignment
+                        WHERE agency_id = :agencyId AND id = :id
+                        """).param("day", firstDay).param("endOn", span.endOn()).update();
+    }
+
+    void postpone(Actor actor, Span span, LocalDate firstDay) {
+        of(actor, span, """
+                        UPDATE organization.assessor_assignment SET start_on = :day WHERE agency_id = :agencyId AND id = :id
+                        """).param("day", firstDay).update();
+    }
+
+    void drop(Actor actor, Span span) {
+        of(actor, span, "DELETE FROM organization.assessor_assignment WHERE agency_id = :agencyId AND id = :id")
+                .update();
+    }
+
+    void insert(
+            Actor actor, EmployeeId employee, EmployeeId assessor, AssessorCorrection correction, OffsetDateTime now) {
+        jdbc.sql("""
+                        INSERT INTO organization.assessor_assignment
+                            (agency_id, employee_id, assessor_id, kind, basis, start_on, end_on, confirmed_at)
+                        VALUES (:agencyId, :employee, :assessor, :kind, :basis, :startOn, :endOn, :now)
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("employee", employee.value())
+                .param("assessor", assessor.value())
+                .param("kind", correction.kind().name())
+                .param("basis", correction.basis().strip())
+                .param("startOn", correction.startOn())
+                .param("endOn", correction.endOn())
+                .param("now", now)
+                .update();
+    }
+
+    private StatementSpec of(Actor actor, Span span, String sql) {
+        return jdbc.sql(sql).param("agencyId", actor.agencyId().value()).param("id", span.id());
     }
 
     List<Assignment> history(Actor actor, EmployeeId employee) {

@@ -76,6 +76,63 @@ public class Assessors {
     }
 
     /**
+     * Puts another assessor in the place of whoever the register names, for some time; before and after it the register
+     * counts.
+     *
+     * @return the assessor
+     * @throws RuleViolation if nobody active has that NIP, the person would assess himself, directly or through others, or
+     *     the days are reversed or over
+     */
+    public EmployeeId correct(Actor actor, EmployeeId employee, AssessorCorrection correction) {
+        actor.mustBe(Role.BKPSDM);
+        employees.require(actor, employee);
+        if (correction.endOn().isBefore(correction.startOn())
+                || correction.endOn().isBefore(today())) {
+            throw new RuleViolation("organization.correction-days");
+        }
+        EmployeeId assessor = repository
+                .findByNip(actor, correction.assessorNip().replaceAll("\\s", ""))
+                .orElseThrow(() -> new RuleViolation("organization.correction-unknown"));
+        if (assessor.equals(employee) || repository.isAbove(actor, employee, assessor, today())) {
+            throw new RuleViolation("organization.correction-circle");
+        }
+        for (AssessorRepository.Span span : repository.findOverlapping(actor, employee, correction)) {
+            makeRoom(actor, span, correction);
+        }
+        repository.insert(actor, employee, assessor, correction, OfficeTime.now(clock));
+        audit.record(
+                actor,
+                "assessor.corrected",
+                "employee",
+                employee.value(),
+                Map.of(
+                        "assessor",
+                        assessor.value(),
+                        "basis",
+                        correction.basis().strip(),
+                        "startOn",
+                        correction.startOn().toString(),
+                        "endOn",
+                        correction.endOn().toString()));
+        return assessor;
+    }
+
+    private void makeRoom(Actor actor, AssessorRepository.Span span, AssessorCorrection correction) {
+        LocalDate endOn = span.endOn();
+        boolean goesOn = endOn == null || endOn.isAfter(correction.endOn());
+        if (span.startOn().isBefore(correction.startOn())) {
+            repository.end(actor, span, correction.startOn().minusDays(1));
+            if (goesOn) {
+                repository.resume(actor, span, correction.endOn().plusDays(1));
+            }
+        } else if (goesOn) {
+            repository.postpone(actor, span, correction.endOn().plusDays(1));
+        } else {
+            repository.drop(actor, span);
+        }
+    }
+
+    /**
      * All confirmed assignments of a person within reach, newest first.
      *
      * @throws id.teladan.shared.NotFound for a person beyond it

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetMax the upper bound; with RANGE only
  * @param unit of target and reports, for example "ibu hamil" or "%"
  * @param perspective for JPT and heads of units only
+ * @param trajectory null where none was agreed
+ * @param lineId the same in all editions of the plan; reports, progress and feedback hang on it
  */
 public record Indicator(
         IndicatorId id,
@@ -26,7 +28,9 @@ public record Indicator(
         String unit,
         Direction direction,
         Measurement measurement,
-        @Nullable Perspective perspective) {
+        @Nullable Perspective perspective,
+        @Nullable Trajectory trajectory,
+        IndicatorId lineId) {
 
     public Aim aim() {
         return new Aim(direction, measurement, target, targetMax);

@@ -1,17 +1,21 @@
 package id.teladan.planning;
 
 import id.teladan.shared.RuleViolation;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A plan with all that stands in it.
  *
  * @param highLeader whether the forms of JPT and heads of independent units apply (A.1.1, A.1.2)
+ * @param usesWeights whether the agency weighs results; for display, never part of a predicate
  */
 public record PlanContent(
         Plan plan,
         boolean highLeader,
+        boolean usesWeights,
         List<WorkResult> results,
         List<Indicator> indicators,
         List<BehaviorExpectation> behaviorExpectations,
@@ -36,6 +40,24 @@ public record PlanContent(
 
     public Optional<WorkResult> result(int number) {
         return results.stream().filter(result -> result.number() == number).findFirst();
+    }
+
+    public Optional<WorkResult> result(WorkResultId id) {
+        return results.stream().filter(result -> result.id().equals(id)).findFirst();
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /** The sum of all weights in percent. */
+    public BigDecimal totalWeight() {
+        return results.stream()
+                .map(WorkResult::weight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public List<Attachment> attachmentsOf(AttachmentKind kind) {

@@ -5,8 +5,11 @@ import id.teladan.performance.Measurement;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.RecordParams;
+import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,36 @@ import org.springframework.stereotype.Repository;
 /** What stands in a plan: results, indicators, expected behaviour, the Lampiran. */
 @Repository
 class PlanContentRepository {
+
+    static final RowMapper<WorkResult> RESULT_ROW = (row, number) -> new WorkResult(
+            new WorkResultId(row.getLong("id")),
+            new PlanId(row.getLong("plan_id")),
+            row.getInt("number"),
+            ResultKind.valueOf(row.getString("kind")),
+            row.getString("description"),
+            resultId(row, "parent_result_id"),
+            row.getString("parent_goal"),
+            row.getString("assigner"),
+            Classification.valueOf(row.getString("classification")),
+            row.getBigDecimal("weight"),
+            new WorkResultId(row.getLong("line_id")));
+
+    static final RowMapper<Indicator> INDICATOR_ROW = (row, number) -> new Indicator(
+            new IndicatorId(row.getLong("id")),
+            new WorkResultId(row.getLong("result_id")),
+            row.getInt("number"),
+            Aspect.valueOf(row.getString("aspect")),
+            row.getString("description"),
+            row.getBigDecimal("target"),
+            row.getBigDecimal("target_max"),
+            row.getString("unit"),
+            Direction.valueOf(row.getString("direction")),
+            Measurement.valueOf(row.getString("measurement")),
+            Optional.ofNullable(row.getString("perspective"))
+                    .map(Perspective::valueOf)
+                    .orElse(null),
+            trajectory(row),
+            new IndicatorId(row.getLong("line_id")));
 
     private static final RowMapper<ParentResult> PARENT_ROW = (row, number) -> new ParentResult(
             new WorkResultId(row.getLong("id")),
@@ -33,47 +66,40 @@ class PlanContentRepository {
 
     List<WorkResult> findResults(AgencyId agency, PlanId plan) {
         return of(agency, plan, """
-                        SELECT id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner
-                        FROM planning.work_result
-                        WHERE agency_id = :agencyId AND plan_id = :plan
-                        ORDER BY number
+                        SELECT r.id, r.plan_id, r.number, r.kind, r.description,
+                               coalesce(l.parent_id, r.parent_result_id) AS parent_result_id, r.parent_goal, r.assigner,
+                               r.classification, r.weight, r.line_id
+                        FROM planning.work_result r
+                        LEFT JOIN planning.result_link l ON l.agency_id = :agencyId AND l.result_id = r.id
+                        WHERE r.agency_id = :agencyId AND r.plan_id = :plan
+                        ORDER BY r.number
+                        """).query(RESULT_ROW).list();
+    }
+
+    /** What hangs elsewhere since it was agreed. */
+    List<ResultLink> findLinks(AgencyId agency, PlanId plan) {
+        return of(agency, plan, """
+                        SELECT l.result_id, l.linked_by, l.linked_at
+                        FROM planning.work_result r
+                        JOIN planning.result_link l ON l.agency_id = :agencyId AND l.result_id = r.id
+                        WHERE r.agency_id = :agencyId AND r.plan_id = :plan
                         """)
-                .query((row, number) -> new WorkResult(
-                        new WorkResultId(row.getLong("id")),
-                        new PlanId(row.getLong("plan_id")),
-                        row.getInt("number"),
-                        ResultKind.valueOf(row.getString("kind")),
-                        row.getString("description"),
-                        resultId(row, "parent_result_id"),
-                        row.getString("parent_goal"),
-                        row.getString("assigner")))
+                .query((row, number) -> new ResultLink(
+                        new WorkResultId(row.getLong("result_id")),
+                        row.getString("linked_by"),
+                        row.getObject("linked_at", OffsetDateTime.class)))
                 .list();
     }
 
     List<Indicator> findIndicators(AgencyId agency, PlanId plan) {
         return of(agency, plan, """
                         SELECT i.id, i.result_id, i.number, i.aspect, i.description, i.target, i.target_max, i.unit, i.direction,
-                               i.measurement, i.perspective
+                               i.measurement, i.perspective, i.trajectory, i.line_id
                         FROM planning.work_result r
                         JOIN planning.indicator i ON i.agency_id = :agencyId AND i.result_id = r.id
                         WHERE r.agency_id = :agencyId AND r.plan_id = :plan
                         ORDER BY r.number, i.number
-                        """)
-                .query((row, number) -> new Indicator(
-                        new IndicatorId(row.getLong("id")),
-                        new WorkResultId(row.getLong("result_id")),
-                        row.getInt("number"),
-                        Aspect.valueOf(row.getString("aspect")),
-                        row.getString("description"),
-                        row.getBigDecimal("target"),
-                        row.getBigDecimal("target_max"),
-                        row.getString("unit"),
-                        Direction.valueOf(row.getString("direction")),
-                        Measurement.valueOf(row.getString("measurement")),
-                        Optional.ofNullable(row.getString("perspective"))
-                                .map(Perspective::valueOf)
-                                .orElse(null)))
-                .list();
+                        """).query(INDICATOR_ROW).list();
     }
 
     List<BehaviorExpectation> findBehaviorExpectations(AgencyId agency, PlanId plan) {
@@ -103,13 +129,22 @@ class PlanContentRepository {
                 .list();
     }
 
-    /** What the results of a plan hang under. */
+    /** What the results of a plan hang under, worded as the superior's plan words it now. */
     List<ParentResult> findParents(AgencyId agency, PlanId plan) {
         return of(agency, plan, """
-                        SELECT DISTINCT above.id, above.kind, above.description, p.status
+                        SELECT DISTINCT above.id, coalesce(now.kind, above.kind) AS kind,
+                               coalesce(now.description, above.description) AS description, coalesce(now.status, p.status) AS status
                         FROM planning.work_result r
-                        JOIN planning.work_result above ON above.agency_id = :agencyId AND above.id = r.parent_result_id
+                        LEFT JOIN planning.result_link l ON l.agency_id = :agencyId AND l.result_id = r.id
+                        JOIN planning.work_result above
+                          ON above.agency_id = :agencyId AND above.id = coalesce(l.parent_id, r.parent_result_id)
                         JOIN planning.plan p ON p.agency_id = :agencyId AND p.id = above.plan_id
+                        LEFT JOIN LATERAL (
+                            SELECT c.kind, c.description, cp.status
+                            FROM planning.work_result c
+                            JOIN planning.plan cp ON cp.agency_id = :agencyId AND cp.id = c.plan_id
+                            WHERE c.agency_id = :agencyId AND c.line_id = above.line_id AND cp.status IN ('AGREED', 'CLOSED')
+                            ORDER BY c.id DESC LIMIT 1) now ON true
                         WHERE r.agency_id = :agencyId AND r.plan_id = :plan
                         """).query(PARENT_ROW).list();
     }
@@ -121,7 +156,8 @@ class PlanContentRepository {
                         FROM planning.plan p
                         JOIN planning.work_result r ON r.agency_id = :agencyId AND r.plan_id = p.id
                         WHERE p.agency_id = :agencyId AND p.employee_id = :superior AND p.year = :year
-                          AND p.status NOT IN ('SUPERSEDED', 'CANCELLED')
+                          AND (p.status IN ('AGREED', 'CLOSED')
+                               OR (p.replaces_id IS NULL AND p.status IN ('DRAFT', 'SUBMITTED', 'RETURNED')))
                         ORDER BY p.status = 'AGREED' DESC, p.starts_on DESC, r.number
                         """)
                 .param("agencyId", agency.value())
@@ -135,9 +171,10 @@ class PlanContentRepository {
         return new WorkResultId(
                 result(of(agency, plan, """
                         INSERT INTO planning.work_result
-                            (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner)
+                            (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner,
+                             classification, weight)
                         SELECT :agencyId, :plan, coalesce(max(number), 0) + 1, :kind, :description,
-                               cast(:parentResultId AS bigint), :parentGoal, :assigner
+                               cast(:parentResultId AS bigint), :parentGoal, :assigner, :classification, cast(:weight AS numeric)
                         FROM planning.work_result
                         WHERE agency_id = :agencyId AND plan_id = :plan
                         RETURNING id
@@ -148,7 +185,8 @@ class PlanContentRepository {
         result(of(agency, stored.planId(), """
                         UPDATE planning.work_result
                         SET kind = :kind, description = :description, parent_result_id = :parentResultId,
-                            parent_goal = :parentGoal, assigner = :assigner
+                            parent_goal = :parentGoal, assigner = :assigner, classification = :classification,
+                            weight = cast(:weight AS numeric)
                         WHERE agency_id = :agencyId AND plan_id = :plan AND id = :result
                         """), revision)
                 .param("result", stored.id().value())
@@ -156,28 +194,59 @@ class PlanContentRepository {
     }
 
     void insertIndicator(AgencyId agency, WorkResultId result, int number, IndicatorRevision indicator) {
-        jdbc.sql("""
+        indicator(agency, result, number, indicator, """
                         INSERT INTO planning.indicator
                             (agency_id, result_id, number, aspect, description, target, target_max, unit, direction, measurement,
-                             perspective)
+                             perspective, trajectory)
                         VALUES (:agencyId, :result, :number, :aspect, :description, :target, :upperBound, :unit, :direction,
-                                :measurement, :perspective)
+                                :measurement, :perspective, cast(:quarters AS numeric[]))
+                        """).update();
+    }
+
+    void updateIndicator(AgencyId agency, WorkResultId result, int number, IndicatorRevision indicator) {
+        indicator(agency, result, number, indicator, """
+                        UPDATE planning.indicator
+                        SET number = :number, aspect = :aspect, description = :description, target = :target, target_max = :upperBound,
+                            unit = :unit, direction = :direction, measurement = :measurement, perspective = :perspective,
+                            trajectory = cast(:quarters AS numeric[])
+                        WHERE agency_id = :agencyId AND result_id = :result AND id = :id
+                        """).update();
+    }
+
+    /** Nothing but remarks points at indicators before the plan is agreed. */
+    void deleteIndicators(AgencyId agency, WorkResultId result, List<IndicatorId> kept) {
+        jdbc.sql("""
+                        DELETE FROM planning.indicator
+                        WHERE agency_id = :agencyId AND result_id = :result AND NOT (id = ANY (:kept))
                         """)
                 .param("agencyId", agency.value())
                 .param("result", result.value())
-                .param("number", number)
-                .params(RecordParams.of(indicator))
-                .param("description", indicator.description().strip())
-                .param("upperBound", indicator.upperBound())
-                .param("unit", indicator.unit().strip())
+                .param("kept", kept.stream().map(IndicatorId::value).toArray(Long[]::new))
                 .update();
     }
 
-    /** Nothing points at indicators before the plan is agreed. */
-    void deleteIndicators(AgencyId agency, WorkResultId result) {
-        jdbc.sql("DELETE FROM planning.indicator WHERE agency_id = :agencyId AND result_id = :result")
+    void rewordResult(AgencyId agency, WorkResultId result, String description) {
+        jdbc.sql(
+                        "UPDATE planning.work_result SET description = :description WHERE agency_id = :agencyId AND id = :result")
                 .param("agencyId", agency.value())
                 .param("result", result.value())
+                .param("description", description)
+                .update();
+    }
+
+    /** A target that adds up ends its trajectory, so a new one leaves none behind. */
+    void rewordIndicator(
+            AgencyId agency, IndicatorId indicator, @Nullable String description, @Nullable BigDecimal target) {
+        jdbc.sql("""
+                        UPDATE planning.indicator
+                        SET description = coalesce(cast(:description AS text), description), target = coalesce(cast(:target AS numeric), target),
+                            trajectory = CASE WHEN cast(:target AS numeric) IS NULL THEN trajectory END
+                        WHERE agency_id = :agencyId AND id = :indicator
+                        """)
+                .param("agencyId", agency.value())
+                .param("indicator", indicator.value())
+                .param("description", description)
+                .param("target", target)
                 .update();
     }
 
@@ -185,6 +254,7 @@ class PlanContentRepository {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM planning.work_result
                                        WHERE agency_id = :agencyId AND parent_result_id = :result)
+                            OR EXISTS (SELECT FROM planning.result_link WHERE agency_id = :agencyId AND parent_id = :result)
                         """)
                 .param("agencyId", agency.value())
                 .param("result", result.value())
@@ -215,6 +285,13 @@ class PlanContentRepository {
                 .update();
     }
 
+    void deleteBehaviorExpectation(AgencyId agency, PlanId plan, String valueCode) {
+        of(agency, plan, """
+                        DELETE FROM planning.behavior_expectation
+                        WHERE agency_id = :agencyId AND plan_id = :plan AND value_code = :valueCode
+                        """).param("valueCode", valueCode).update();
+    }
+
     void insertBehaviorExpectation(AgencyId agency, BehaviorExpectation expectation) {
         of(agency, expectation.planId(), """
                         INSERT INTO planning.behavior_expectation (agency_id, plan_id, value_code, text)
@@ -241,6 +318,97 @@ class PlanContentRepository {
                 .update();
     }
 
+    /** All that stands in a plan as the beginning of its next edition, line by line with its identity. */
+    void copyEdition(AgencyId agency, PlanId from, PlanId to) {
+        copyResults(agency, from, to);
+        copyIndicators(agency, from, to);
+        copyBehaviorExpectations(agency, from, to);
+        copyAttachments(agency, from, to);
+    }
+
+    /** Under the superior's results as they are now. */
+    private void copyResults(AgencyId agency, PlanId from, PlanId to) {
+        of(agency, from, """
+                        INSERT INTO planning.work_result
+                            (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner, classification,
+                             weight, origin_id)
+                        SELECT :agencyId, :to, r.number, r.kind, r.description, coalesce(now.id, above.id), r.parent_goal, r.assigner,
+                               r.classification, r.weight, r.line_id
+                        FROM planning.work_result r
+                        LEFT JOIN planning.result_link l ON l.agency_id = :agencyId AND l.result_id = r.id
+                        LEFT JOIN planning.work_result above
+                          ON above.agency_id = :agencyId AND above.id = coalesce(l.parent_id, r.parent_result_id)
+                        LEFT JOIN LATERAL (
+                            SELECT c.id FROM planning.work_result c
+                            JOIN planning.plan p ON p.agency_id = :agencyId AND p.id = c.plan_id
+                            WHERE c.agency_id = :agencyId AND c.line_id = above.line_id AND p.status IN ('AGREED', 'CLOSED')
+                            ORDER BY c.id DESC LIMIT 1) now ON true
+                        WHERE r.agency_id = :agencyId AND r.plan_id = :plan
+                        """).param("to", to.value()).update();
+    }
+
+    private void copyIndicators(AgencyId agency, PlanId from, PlanId to) {
+        of(agency, from, """
+                        INSERT INTO planning.indicator
+                            (agency_id, result_id, number, aspect, description, target, target_max, unit, direction, measurement,
+                             perspective, trajectory, origin_id)
+                        SELECT :agencyId, n.id, i.number, i.aspect, i.description, i.target, i.target_max, i.unit, i.direction,
+                               i.measurement, i.perspective, i.trajectory, i.line_id
+                        FROM planning.work_result r
+                        JOIN planning.work_result n ON n.agency_id = :agencyId AND n.plan_id = :to AND n.line_id = r.line_id
+                        JOIN planning.indicator i ON i.agency_id = :agencyId AND i.result_id = r.id
+                        WHERE r.agency_id = :agencyId AND r.plan_id = :plan
+                        """).param("to", to.value()).update();
+    }
+
+    private void copyBehaviorExpectations(AgencyId agency, PlanId from, PlanId to) {
+        of(agency, from, """
+                        INSERT INTO planning.behavior_expectation (agency_id, plan_id, value_code, text)
+                        SELECT :agencyId, :to, value_code, text FROM planning.behavior_expectation
+                        WHERE agency_id = :agencyId AND plan_id = :plan
+                        """).param("to", to.value()).update();
+    }
+
+    private void copyAttachments(AgencyId agency, PlanId from, PlanId to) {
+        of(agency, from, """
+                        INSERT INTO planning.attachment (agency_id, plan_id, kind, number, text)
+                        SELECT :agencyId, :to, kind, number, text FROM planning.attachment
+                        WHERE agency_id = :agencyId AND plan_id = :plan
+                        """).param("to", to.value()).update();
+    }
+
+    /** Indicators that count in another unit or way than before begin anew: earlier reports say nothing about them. */
+    void beginAnew(AgencyId agency, PlanId replaced, PlanId successor) {
+        of(agency, replaced, """
+                        UPDATE planning.indicator n SET origin_id = NULL
+                        FROM planning.work_result nr, planning.work_result r
+                        JOIN planning.indicator i ON i.agency_id = :agencyId AND i.result_id = r.id
+                        WHERE n.agency_id = :agencyId AND nr.agency_id = :agencyId AND nr.id = n.result_id
+                          AND nr.plan_id = :successor AND r.agency_id = :agencyId AND r.plan_id = :plan AND i.line_id = n.line_id
+                          AND (lower(i.unit) <> lower(n.unit) OR i.measurement <> n.measurement)
+                        """).param("successor", successor.value()).update();
+    }
+
+    private StatementSpec indicator(
+            AgencyId agency, WorkResultId result, int number, IndicatorRevision indicator, String sql) {
+        Trajectory trajectory = indicator.trajectory();
+        return jdbc.sql(sql)
+                .param("agencyId", agency.value())
+                .param("result", result.value())
+                .param("number", number)
+                .params(RecordParams.of(indicator))
+                .param("description", indicator.description().strip())
+                .param("upperBound", indicator.upperBound())
+                .param("unit", indicator.unit().strip())
+                .param(
+                        "quarters",
+                        trajectory == null
+                                ? null
+                                : trajectory.quarters().stream()
+                                        .map(BigDecimal::toPlainString)
+                                        .toArray(String[]::new));
+    }
+
     private StatementSpec of(AgencyId agency, PlanId plan, String sql) {
         return jdbc.sql(sql).param("agencyId", agency.value()).param("plan", plan.value());
     }
@@ -253,11 +421,21 @@ class PlanContentRepository {
                 .param("description", revision.description().strip())
                 .param("parentResultId", parent == null ? null : parent.value())
                 .param("parentGoal", parent == null ? textOrNull(revision.parentGoal()) : null)
-                .param("assigner", textOrNull(revision.assigner()));
+                .param("assigner", textOrNull(revision.assigner()))
+                .param(
+                        "classification",
+                        (revision.classification() == null ? Classification.INDIVIDU : revision.classification())
+                                .name())
+                .param("weight", revision.weight());
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable Trajectory trajectory(ResultSet row) throws SQLException {
+        Array quarters = row.getArray("trajectory");
+        return quarters == null ? null : Trajectory.of((BigDecimal[]) quarters.getArray());
     }
 
     private static @Nullable WorkResultId resultId(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import id.teladan.audit.AuditTrail;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;
@@ -11,8 +12,10 @@ import id.teladan.shared.StaleVersion;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.LiveTopic;
 import id.teladan.ui.LiveUpdates;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,7 @@ public class PlanContents {
     private final Plans plans;
     private final PlanRepository repository;
     private final PlanContentRepository contents;
+    private final FormDraftRepository drafts;
     private final BehaviorValues behaviorValues;
     private final AuditTrail audit;
     private final LiveUpdates live;
@@ -36,12 +40,14 @@ public class PlanContents {
             Plans plans,
             PlanRepository repository,
             PlanContentRepository contents,
+            FormDraftRepository drafts,
             BehaviorValues behaviorValues,
             AuditTrail audit,
             LiveUpdates live) {
         this.plans = plans;
         this.repository = repository;
         this.contents = contents;
+        this.drafts = drafts;
         this.behaviorValues = behaviorValues;
         this.audit = audit;
         this.live = live;
@@ -53,8 +59,9 @@ public class PlanContents {
         mustBeAllowed(actor, content, revision);
         advance(actor, content.plan(), revision.version(), content.plan());
         WorkResultId result = contents.insertResult(actor.agencyId(), id, revision);
-        insertIndicators(actor, result, revision);
+        saveIndicators(actor, List.of(), result, revision);
         contents.renumber(actor.agencyId(), id);
+        drafts.delete(actor.agencyId(), id, FormDraft.ofResult(0));
         record(actor, id, "plan.result-added", Map.of("result", result.value()));
         return result;
     }
@@ -70,9 +77,9 @@ public class PlanContents {
         mustBeAllowed(actor, content, revision);
         advance(actor, content.plan(), revision.version(), ResultRevision.of(content, stored));
         contents.updateResult(actor.agencyId(), stored, revision);
-        contents.deleteIndicators(actor.agencyId(), stored.id());
-        insertIndicators(actor, stored.id(), revision);
+        saveIndicators(actor, content.indicatorsOf(stored), stored.id(), revision);
         contents.renumber(actor.agencyId(), id);
+        drafts.delete(actor.agencyId(), id, FormDraft.ofResult(number));
         record(actor, id, "plan.result-revised", Map.of("result", stored.id().value()));
     }
 
@@ -84,9 +91,10 @@ public class PlanContents {
         if (contents.hasChildren(actor.agencyId(), stored.id())) {
             throw new RuleViolation("planning.result-has-children", number);
         }
-        contents.deleteIndicators(actor.agencyId(), stored.id());
+        contents.deleteIndicators(actor.agencyId(), stored.id(), List.of());
         contents.deleteResult(actor.agencyId(), stored.id());
         contents.renumber(actor.agencyId(), id);
+        drafts.deleteResults(actor.agencyId(), id);
         record(actor, id, "plan.result-removed", Map.of("result", stored.id().value()));
     }
 
@@ -116,6 +124,7 @@ public class PlanContents {
         contents.deleteBehaviorExpectations(actor.agencyId(), id);
         texts.forEach((code, text) ->
                 contents.insertBehaviorExpectation(actor.agencyId(), new BehaviorExpectation(id, code, text)));
+        drafts.delete(actor.agencyId(), id, FormDraft.BEHAVIOR);
         record(actor, id, "plan.behavior-revised", Map.of("values", List.copyOf(texts.keySet())));
         live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(plan.employeeId()));
     }
@@ -127,6 +136,7 @@ public class PlanContents {
         for (AttachmentKind kind : AttachmentKind.values()) {
             contents.insertAttachments(actor.agencyId(), id, kind, revision.items(kind));
         }
+        drafts.delete(actor.agencyId(), id, FormDraft.ATTACHMENTS);
         record(actor, id, "plan.attachments-revised", Map.of());
     }
 
@@ -159,6 +169,7 @@ public class PlanContents {
         }
         for (int i = 0; i < revision.indicators().size(); i++) {
             IndicatorRevision indicator = revision.indicators().get(i);
+            mustHaveSoundTrajectory(i + 1, indicator);
             if (indicator.direction() != Direction.RANGE) {
                 continue;
             }
@@ -171,16 +182,41 @@ public class PlanContents {
         }
     }
 
+    private static void mustHaveSoundTrajectory(int number, IndicatorRevision indicator) {
+        if (indicator.hasGaps()) {
+            throw new RuleViolation("planning.trajectory-incomplete", number);
+        }
+        Trajectory trajectory = indicator.trajectory();
+        if (trajectory != null
+                && indicator.measurement() == Measurement.CUMULATIVE
+                && !trajectory.addsUpTo(indicator.target())) {
+            throw new RuleViolation("planning.trajectory-off-target", number);
+        }
+    }
+
     private boolean mayHangUnder(Actor actor, PlanContent content, WorkResultId parent) {
         return content.results().stream().anyMatch(result -> parent.equals(result.parentResultId()))
-                || plans.parentChoices(actor, content.plan().id()).stream()
+                || plans.parentChoices(actor, content.plan()).stream()
                         .anyMatch(choice -> choice.id().equals(parent));
     }
 
-    private void insertIndicators(Actor actor, WorkResultId result, ResultRevision revision) {
+    /** What was there before keeps its identity, so that remarks and, in the next edition, reports stay with it. */
+    private void saveIndicators(Actor actor, List<Indicator> stored, WorkResultId result, ResultRevision revision) {
+        Set<IndicatorId> there = stored.stream().map(Indicator::id).collect(Collectors.toSet());
+        List<IndicatorId> kept = revision.indicators().stream()
+                .map(IndicatorRevision::id)
+                .filter(Objects::nonNull)
+                .filter(there::remove)
+                .toList();
+        contents.deleteIndicators(actor.agencyId(), result, kept);
+        Set<IndicatorId> left = new HashSet<>(kept);
         int number = 1;
         for (IndicatorRevision indicator : revision.indicators()) {
-            contents.insertIndicator(actor.agencyId(), result, number++, indicator);
+            if (indicator.id() != null && left.remove(indicator.id())) {
+                contents.updateIndicator(actor.agencyId(), result, number++, indicator);
+            } else {
+                contents.insertIndicator(actor.agencyId(), result, number++, indicator);
+            }
         }
     }
 

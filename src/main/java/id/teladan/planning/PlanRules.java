@@ -1,6 +1,8 @@
 package id.teladan.planning;
 
 import id.teladan.shared.RuleViolation;
+import id.teladan.ui.Format;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan must have before it is submitted and agreed. How it is worded is a matter of its own. */
 final class PlanRules {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private PlanRules() {}
 
@@ -29,6 +33,7 @@ final class PlanRules {
         return Stream.of(
                         needsMainResult(content),
                         content.results().stream().flatMap(result -> missingFrom(content, result)),
+                        missingWeights(content),
                         missingPerspectives(content),
                         missingAttachments(content))
                 .flatMap(violations -> violations)
@@ -82,6 +87,16 @@ final class PlanRules {
                         result.number());
             case KUALITATIF -> unless(present(result.assigner()), "planning.needs-assigner", result.number());
         };
+    }
+
+    private static Stream<RuleViolation> missingWeights(PlanContent content) {
+        return unless(
+                !content.usesWeights()
+                        || content.results().isEmpty()
+                        || (content.results().stream().allMatch(result -> result.weight() != null)
+                                && content.totalWeight().compareTo(WHOLE) == 0),
+                "planning.needs-weights",
+                Format.number(content.totalWeight()));
     }
 
     private static Stream<RuleViolation> missingPerspectives(PlanContent content) {

@@ -32,9 +32,14 @@ public enum PlanStatus {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** Whether it is still being agreed upon. */
+    public boolean open() {
+        return editable() || this == SUBMITTED;
+    }
+
     private Set<PlanStatus> successors() {
         return switch (this) {
-            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED);
+            case DRAFT, RETURNED -> EnumSet.of(SUBMITTED, CANCELLED);
             case SUBMITTED -> EnumSet.of(AGREED, RETURNED);
             case AGREED -> EnumSet.of(SUPERSEDED, CLOSED, CANCELLED);
             case SUPERSEDED, CLOSED, CANCELLED -> EnumSet.noneOf(PlanStatus.class);

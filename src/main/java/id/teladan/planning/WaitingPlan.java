@@ -20,4 +20,5 @@ public record WaitingPlan(
         OffsetDateTime submittedAt,
         int results,
         int indicators,
-        int returns) {}
+        int returns,
+        int edition) {}

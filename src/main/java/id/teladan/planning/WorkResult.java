@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1 through UTAMA and TAMBAHAN
  * @param parentResultId the superior's result that this one serves
  * @param parentGoal the organisation's goal with its indicator, until or instead of such a result (Format A.1.7, note *)
+ * @param weight in percent of the whole plan, for display only; null where none is given
+ * @param lineId the same in all editions of the plan
  * @param assigner position of the leader or team that assigned it, as printed in "(penugasan dari …)"
  */
 public record WorkResult(
@@ -18,4 +21,7 @@ public record WorkResult(
         String description,
         @Nullable WorkResultId parentResultId,
         @Nullable String parentGoal,
-        @Nullable String assigner) {}
+        @Nullable String assigner,
+        Classification classification,
+        @Nullable BigDecimal weight,
+        WorkResultId lineId) {}

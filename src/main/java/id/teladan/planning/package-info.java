@@ -1,6 +1,7 @@
 /**
  * The plan of a person's year (SKP): results with indicators and targets, expected behaviour, resources, accountability and
- * consequences; agreed by both sides and then unchangeable, a change being a new plan (PermenPANRB 6/2022, Ps 7–15).
+ * consequences; talked over line by line, agreed by both sides and then unchangeable, a change being a new edition that takes
+ * its place once it is agreed too (PermenPANRB 6/2022, Ps 7–15).
  * Where an indicator stands on a day is told by {@link id.teladan.performance.Pace}.
  */
 @ApplicationModule(
@@ -11,6 +12,7 @@
             "ui",
             "wording",
             "documents",
+            "tabular",
             "organization",
             "cycle",
             "identity",

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportRepository {
 
+    /** Superseded plans show only what their next edition dropped: it counts no more, but its reports can be read. */
     private static final String PROGRESS = """
             SELECT i.id AS indicator_id, i.employee_id, i.result_number, i.result_kind, i.result_description, i.aspect,
                    i.description, i.target, i.target_max, i.unit, i.direction, i.measurement, i.starts_on, i.ends_on,
@@ -27,7 +28,7 @@ class ReportRepository {
             FROM planning.v_indicator i
             LEFT JOIN reporting.progress p
               ON p.agency_id = :agencyId AND p.employee_id = i.employee_id AND p.indicator_id = i.id
-            WHERE i.agency_id = :agencyId AND i.plan_status IN ('AGREED', 'CLOSED')
+            WHERE i.agency_id = :agencyId AND i.plan_status IN ('AGREED', 'CLOSED', 'SUPERSEDED')
             """;
 
     /** Only people whom the actor assesses today, whatever list is handed in. */
@@ -79,7 +80,7 @@ class ReportRepository {
     List<IndicatorProgress> findProgress(Actor actor, EmployeeId employee, int year) {
         return jdbc.sql(
                         PROGRESS
-                                + "AND i.employee_id = :employee AND i.year = :year ORDER BY i.starts_on, i.result_number, i.number")
+                                + "AND i.plan_status <> 'SUPERSEDED' AND i.employee_id = :employee AND i.year = :year ORDER BY i.starts_on, i.result_number, i.number")
                 .param("agencyId", actor.agencyId().value())
                 .param("employee", employee.value())
                 .param("year", year)
@@ -88,8 +89,9 @@ class ReportRepository {
     }
 
     List<IndicatorProgress> findProgress(Actor actor, List<EmployeeId> team, LocalDate today) {
-        return jdbc.sql(PROGRESS + "AND i.year = :year AND i.employee_id = ANY (:people) AND i." + IN_TEAM
-                        + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
+        return jdbc.sql(PROGRESS
+                        + "AND i.plan_status <> 'SUPERSEDED' AND i.year = :year AND i.employee_id = ANY (:people) AND i."
+                        + IN_TEAM + " ORDER BY i.employee_id, i.starts_on, i.result_number, i.number")
                 .param("agencyId", actor.agencyId().value())
                 .param("people", team.stream().map(EmployeeId::value).toArray(Long[]::new))
                 .param("year", today.getYear())

@@ -101,6 +101,11 @@ public class EndpointFixture {
             places.put("signedPk", agreement(city, "SIGNED", 2028));
             places.put("iku", keyIndicator(city, "agreedPk", places));
             places.put("draftIku", keyIndicator(city, "draftPk", places));
+            places.put("changed", successor(city));
+            places.put("remark", remark(city, places.get("draft")));
+            places.put("doubt", doubt(city, places.get("submitted")));
+            places.put("planUpload", planUpload(city, places.get("draft")));
+            places.put("bundle", bundle(city));
             places.put("note", note(city));
             places.put("final", evaluation(city, third, "DELIVERED"));
             places.put(
@@ -218,6 +223,85 @@ public class EndpointFixture {
         return jdbc.sql("SELECT id FROM performance.v_promise WHERE agency_id = :a AND agreement_id = :agreement")
                 .param("a", city.agencyId().value())
                 .param("agreement", Long.parseLong(places.get(agreement)))
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    /** The next edition of the agreed plan, under way. */
+    private String successor(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.plan
+                            (agency_id, employee_id, year, starts_on, ends_on, approach, status, edition, replaces_id, reason, reason_note)
+                        VALUES (:a, :employee, 2026, '2026-01-01', '2026-12-31', 'KUANTITATIF', 'DRAFT', 2, :agreed, 'STRATEGI', 'Uji')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("agreed", city.planId())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    /** The leader's proposal of another wording. */
+    private String remark(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO planning.remark
+                            (agency_id, plan_id, result_id, about, by_owner, author_id, author_name, text, proposed_text, said_at)
+                        SELECT :a, r.plan_id, r.id, r.description, false, :author, 'dr. Hendra Wirasasmita', '', 'Terlayaninya konseling gizi',
+                               '2026-11-24T01:00:00Z'
+                        FROM planning.work_result r WHERE r.agency_id = :a AND r.plan_id = :plan
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("plan", Long.valueOf(plan))
+                .param("author", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String doubt(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO planning.assessor_doubt
+                            (agency_id, plan_id, employee_id, assessor_id, reporter_id, note, reported_at)
+                        VALUES (:a, :plan, :employee, :assessor, :employee, 'Atasan saya sudah berganti', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("plan", Long.valueOf(plan))
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("assessor", city.headOfPuskesmas().employeeId().value())
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String planUpload(Government city, String plan) {
+        return jdbc.sql("""
+                        INSERT INTO integration.plan_upload (agency_id, employee_id, plan_id, file_name, created_at)
+                        VALUES (:a, :employee, :plan, 'skp.csv', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("employee", city.nutritionist().employeeId().value())
+                .param("plan", Long.parseLong(plan))
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String bundle(Government city) {
+        return jdbc.sql("""
+                        INSERT INTO planning.plan_bundle
+                            (agency_id, unit_id, sub_units, agreed_only, year, status, plans, account_id, asked_by, asked_at)
+                        VALUES (:a, :unit, true, true, 2026, 'FAILED', 1, :account, 'Dedi Kurniawan', '2026-11-24T01:00:00Z')
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("unit", city.puskesmas().value())
+                .param("account", city.departmentAdmin().accountId().value())
                 .query(Long.class)
                 .single()
                 .toString();

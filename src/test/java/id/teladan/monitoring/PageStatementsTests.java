@@ -69,6 +69,20 @@ class PageStatementsTests extends SharedContext {
     }
 
     @Test
+    void planAsksAsOftenForManyIndicatorsAsForTwo() throws Exception {
+        assertThat(statements(large.nutritionist(), "/plans/" + large.planId()))
+                .isEqualTo(statements(small.nutritionist(), "/plans/" + small.planId()))
+                .isBetween(1, MOST);
+    }
+
+    @Test
+    void approvalsAskAsOftenForALargeTeamAsForASmallOne() throws Exception {
+        assertThat(statements(large.headOfPuskesmas(), "/plan-approvals"))
+                .isEqualTo(statements(small.headOfPuskesmas(), "/plan-approvals"))
+                .isBetween(1, MOST);
+    }
+
+    @Test
     void listOfPeopleAsksAsOftenForManyAsForFew() throws Exception {
         assertThat(statements(large.personnel(), "/employees"))
                 .isEqualTo(statements(small.personnel(), "/employees"))

@@ -54,18 +54,19 @@ class DemoPlansTests extends SharedContext {
                         WHERE e.position_kind IN ('JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA')
                         """).query(Long.class).list());
         Map<PlanId, List<WorkResult>> results =
-                jdbc.sql("SELECT * FROM planning.work_result").query(WorkResult.class).list().stream()
+                jdbc.sql("SELECT * FROM planning.work_result").query(PlanContentRepository.RESULT_ROW).list().stream()
                         .collect(groupingBy(WorkResult::planId));
         Map<WorkResultId, List<Indicator>> indicators =
-                jdbc.sql("SELECT * FROM planning.indicator").query(Indicator.class).list().stream()
+                jdbc.sql("SELECT * FROM planning.indicator").query(PlanContentRepository.INDICATOR_ROW).list().stream()
                         .collect(groupingBy(Indicator::resultId));
         Map<PlanId, List<Attachment>> attachments =
                 jdbc.sql("SELECT * FROM planning.attachment").query(Attachment.class).list().stream()
                         .collect(groupingBy(Attachment::planId));
-        return jdbc.sql("SELECT * FROM planning.plan").query(Plan.class).list().stream()
+        return jdbc.sql("SELECT * FROM planning.plan").query(PlanRepository.PLAN_ROW).list().stream()
                 .map(plan -> new PlanContent(
                         plan,
                         leaders.contains(plan.id().value()),
+                        false,
                         results.getOrDefault(plan.id(), List.of()),
                         results.getOrDefault(plan.id(), List.of()).stream()
                                 .flatMap(result -> indicators.getOrDefault(result.id(), List.of()).stream())

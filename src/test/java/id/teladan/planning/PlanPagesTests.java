@@ -366,8 +366,8 @@ class PlanPagesTests extends SharedContext {
                 "2026-12-31",
                 "approach",
                 "KUANTITATIF",
-                "copyLatest",
-                "true"));
+                "sourceId",
+                last.substring("/plans/".length())));
         assertThat(get(puskesmas.ratna, plan))
                 .bodyText()
                 .contains("Tertanganinya balita gizi kurang", "1.200 balita")
@@ -381,6 +381,352 @@ class PlanPagesTests extends SharedContext {
             assertThat(get(puskesmas.ratna, plan + page)).hasStatusOk();
         }
         assertThat(get(puskesmas.ratna, "/plans/new")).hasStatusOk().bodyText().contains("value=\"2027-01-01\"");
+    }
+
+    @Test
+    void leaderProposesAnotherTargetAndTheOwnerTakesItOver() {
+        String plan = completePlan(puskesmas.ratna);
+        String indicator = indicator(plan);
+        assertThat(post(
+                        puskesmas.hendra,
+                        plan + "/remarks",
+                        "indicatorId",
+                        indicator,
+                        "text",
+                        "Ada dua posyandu baru",
+                        "proposedTarget",
+                        "1350"))
+                .hasStatus(303);
+        assertThat(get(puskesmas.ratna, plan))
+                .bodyText()
+                .contains("Giliran Anda", "Ada dua posyandu baru", "target 1.350 balita", "Ambil alih usul ini");
+        assertThat(get(puskesmas.hendra, plan)).bodyText().contains("Menunggu Ratna Wulandari sejak 24 Nov");
+
+        assertThat(post(puskesmas.ratna, plan + "/remarks/" + remark(plan) + "/adoption", "version", version(plan)))
+                .hasStatus(303);
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("1.350 balita", "Diambil alih");
+        assertThat(post(puskesmas.ratna, plan + "/remarks/" + remark(plan) + "/adoption", "version", version(plan)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void answerHandsTheMoveBack() {
+        String plan = completePlan(puskesmas.ratna);
+        post(puskesmas.hendra, plan + "/remarks", "indicatorId", indicator(plan), "proposedTarget", "1500");
+        assertThat(post(
+                        puskesmas.ratna,
+                        plan + "/remarks",
+                        "indicatorId",
+                        indicator(plan),
+                        "answersId",
+                        remark(plan),
+                        "text",
+                        "Terlalu tinggi",
+                        "proposedTarget",
+                        "1300"))
+                .hasStatus(303);
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("Menunggu Hendra Wirasasmita", "Dijawab");
+        assertThat(get(puskesmas.hendra, "/plan-approvals")).bodyText().contains("Giliran Anda menjawab");
+    }
+
+    @Test
+    void proposalIsNotTakenOverWhileThePlanIsLocked() {
+        String plan = submittedPlan();
+        post(puskesmas.hendra, plan + "/remarks", "indicatorId", indicator(plan), "proposedTarget", "1500");
+        assertThat(post(puskesmas.ratna, plan + "/remarks/" + remark(plan) + "/adoption", "version", version(plan)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("isinya terkunci");
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("1.200 balita");
+    }
+
+    @Test
+    void nobodyElseTalksAboutAPlanAndNothingIsNoRemark() {
+        String plan = completePlan(puskesmas.ratna);
+        assertThat(post(puskesmas.personnel, plan + "/remarks", "text", "Halo")).hasStatus(404);
+        assertThat(post(puskesmas.yulianti, plan + "/remarks", "text", "Halo")).hasStatus(404);
+        assertThat(post(puskesmas.ratna, plan + "/remarks", "text", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis catatan");
+        String foreign = completePlan(puskesmas.yulianti);
+        assertThat(post(puskesmas.ratna, plan + "/remarks", "indicatorId", indicator(foreign), "text", "Halo"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void halfTypedFormIsKeptAndGoneOnceItIsSaved() {
+        String plan = draft(puskesmas.ratna);
+        assertThat(post(puskesmas.ratna, plan + "/drafts/result-0", "description", "Tertangani", "version", "1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tersimpan 09.41 WIB")
+                .doesNotContain("<html");
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("Hasil kerja baru: ada isian");
+        assertThat(get(puskesmas.ratna, plan + "/results/new"))
+                .bodyText()
+                .contains(">Tertangani</textarea>", "belum masuk SKP sampai disimpan");
+        postResult(puskesmas.ratna, plan + "/results", plan);
+        assertThat(post(puskesmas.ratna, plan + "/drafts/result-0", "version", "1", "description", "Terlambat tiba"))
+                .hasStatusOk()
+                .bodyText()
+                .isBlank();
+        assertThat(get(puskesmas.ratna, plan)).bodyText().doesNotContain("ada isian");
+        assertThat(post(puskesmas.hendra, plan + "/drafts/result-0", "version", "1", "description", "x"))
+                .hasStatus(404);
+        assertThat(post(puskesmas.ratna, plan + "/drafts/other", "version", "1", "description", "x"))
+                .hasStatus(404);
+        assertThat(post(puskesmas.ratna, plan + "/drafts/result-0", "version", "1", "description", "x".repeat(70_000)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void trajectoryIsWholeAndEndsAtTheTarget() {
+        String plan = draft(puskesmas.ratna);
+        assertThat(postResult(puskesmas.ratna, plan + "/results", plan, "indicators[0].firstQuarter", "300"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("indikator 1 belum lengkap");
+        String[] quarters = {
+            "indicators[0].firstQuarter", "300", "indicators[0].secondQuarter", "600",
+            "indicators[0].thirdQuarter", "900", "indicators[0].fourthQuarter", "1100"
+        };
+        assertThat(postResult(puskesmas.ratna, plan + "/results", plan, quarters))
+                .hasStatus(422)
+                .bodyText()
+                .contains("berakhir tepat di target");
+        quarters[7] = "1200";
+        assertThat(postResult(puskesmas.ratna, plan + "/results", plan, quarters))
+                .hasStatus(303);
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("Per triwulan: 300 → 600 → 900 → 1.200");
+    }
+
+    @Test
+    void weightsMustAddUpWhereTheyAreUsed() {
+        assertThat(post(puskesmas.personnel, "/plan-years/weights", "uses", "true"))
+                .hasStatus(303);
+        String plan = completePlan(puskesmas.ratna);
+        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version(plan)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("berjumlah 100 %; sekarang 0 %");
+        postResult(puskesmas.ratna, plan + "/results/1", plan, "weight", "100");
+        assertThat(post(puskesmas.ratna, plan + "/submission", "version", version(plan)))
+                .hasStatus(303);
+    }
+
+    @Test
+    void provisionalResultIsHungUnderTheLeadersWithoutTouchingItsWords() {
+        String plan = submittedPlan();
+        post(puskesmas.hendra, plan + "/approval", "version", version(plan));
+        assertThat(get(puskesmas.hendra, "/plan-approvals/links")).bodyText().contains("Belum ada tempat menggantung");
+        String above = completePlan(puskesmas.hendra);
+        puskesmas.change(
+                """
+                UPDATE planning.plan SET status = 'AGREED', agreed_at = timestamptz '2026-11-24 00:00Z', assessor_id = :assessor
+                WHERE agency_id = :agencyId AND id = :plan
+                """,
+                Map.of(
+                        "plan",
+                        number(above),
+                        "assessor",
+                        puskesmas.personnel.id().value()));
+        assertThat(get(puskesmas.hendra, "/plan-approvals")).bodyText().contains("Gantungkan sekaligus");
+        String version = version(plan);
+        assertThat(post(
+                        puskesmas.hendra,
+                        "/plan-approvals/links",
+                        "links[0].resultId",
+                        result(plan),
+                        "links[0].parentId",
+                        result(above)))
+                .hasStatus(303);
+        assertThat(get(puskesmas.ratna, plan))
+                .bodyText()
+                .contains("Mendukung: Tertanganinya balita gizi kurang", "Digantungkan Hendra Wirasasmita");
+        assertThat(version(plan)).isEqualTo(version);
+        assertThat(puskesmas.text(
+                        "SELECT parent_goal FROM planning.work_result WHERE agency_id = :agencyId AND id = :result",
+                        Map.of("result", Long.valueOf(result(plan)))))
+                .isEqualTo("Menurunnya prevalensi stunting (12,5 %)");
+        assertThat(post(
+                        puskesmas.hendra,
+                        "/plan-approvals/links",
+                        "links[0].resultId",
+                        result(plan),
+                        "links[0].parentId",
+                        result(above)))
+                .hasStatus(422);
+    }
+
+    @Test
+    void wrongAssessorIsReportedAndCorrectedForATime() {
+        String plan = submittedPlan();
+        assertThat(post(puskesmas.ratna, plan + "/assessor-doubt", "doubt", "Seharusnya Yulianti"))
+                .hasStatus(303);
+        assertThat(post(puskesmas.hendra, plan + "/assessor-doubt", "doubt", "Bukan saya"))
+                .hasStatus(422);
+        assertThat(get(puskesmas.personnel, "/assessor-doubts"))
+                .bodyText()
+                .contains("Satu laporan", "Seharusnya Yulianti");
+        String doubt = "/assessor-doubts/"
+                + puskesmas.text("SELECT id FROM planning.assessor_doubt WHERE agency_id = :agencyId", Map.of());
+        assertThat(correct(doubt, "199104052019032007"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tidak dapat menjadi penilainya");
+        assertThat(correct(doubt, "1988 0317 2014 02 2001")).hasStatus(303);
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("menunggu persetujuan Yulianti");
+        assertThat(post(puskesmas.hendra, plan + "/approval", "version", version(plan)))
+                .hasStatus(404);
+        assertThat(puskesmas.text(
+                        """
+                        SELECT string_agg(concat_ws(' ', assessor_id = :yulianti, start_on, end_on), ', ' ORDER BY start_on)
+                        FROM organization.assessor_assignment WHERE agency_id = :agencyId AND employee_id = :ratna
+                        """,
+                        Map.of(
+                                "yulianti",
+                                puskesmas.yulianti.id().value(),
+                                "ratna",
+                                puskesmas.ratna.id().value())))
+                .isEqualTo("f 2026-01-01 2026-11-23, t 2026-11-24 2026-12-24, f 2026-12-25");
+    }
+
+    @Test
+    void planOfALikeColleagueIsCopiedInWordsOnlyWhenItIsAgreed() {
+        String source = submittedPlan();
+        String[] copy = {
+            "startsOn",
+            "2026-01-01",
+            "endsOn",
+            "2026-12-31",
+            "approach",
+            "KUANTITATIF",
+            "sourceId",
+            source.substring("/plans/".length())
+        };
+        assertThat(post(puskesmas.yulianti, "/plans", copy)).hasStatus(404);
+        post(puskesmas.hendra, source + "/approval", "version", version(source));
+        assertThat(get(puskesmas.yulianti, "/plans/new"))
+                .bodyText()
+                .contains("Ratna Wulandari, Nutrisionis Ahli Pertama");
+        String copied = location(post(puskesmas.yulianti, "/plans", copy));
+        assertThat(get(puskesmas.yulianti, copied))
+                .bodyText()
+                .contains("Tertanganinya balita gizi kurang", "1.200 balita");
+        assertThat(puskesmas.number("""
+                        SELECT count(*) FROM planning.indicator i JOIN planning.work_result r ON r.agency_id = i.agency_id AND r.id = i.result_id
+                        WHERE i.agency_id = :agencyId AND r.plan_id = :plan AND i.origin_id IS NULL
+                        """, Map.of("plan", number(copied)))).isEqualTo(1);
+    }
+
+    @Test
+    void successorInThePositionInheritsWhatStaysWithIt() {
+        String former = completePlan(puskesmas.ratna);
+        postResult(puskesmas.ratna, former + "/results/1", former, "classification", "ORGANISASI");
+        postResult(puskesmas.ratna, former + "/results", former, "description", "Terbitnya buku saku saya");
+        post(puskesmas.ratna, former + "/submission", "version", version(former));
+        post(puskesmas.hendra, former + "/approval", "version", version(former));
+        assertThat(get(puskesmas.yulianti, "/plans/new")).bodyText().doesNotContain("Warisi hasil kerja");
+        puskesmas.change(
+                """
+                UPDATE organization.employee SET position_id = (SELECT position_id FROM organization.employee WHERE agency_id = :agencyId AND id = :ratna)
+                WHERE agency_id = :agencyId AND id = :yulianti
+                """,
+                Map.of(
+                        "ratna",
+                        puskesmas.ratna.id().value(),
+                        "yulianti",
+                        puskesmas.yulianti.id().value()));
+        puskesmas.change(
+                "UPDATE organization.employee SET active = false WHERE agency_id = :agencyId AND id = :ratna",
+                Map.of("ratna", puskesmas.ratna.id().value()));
+        assertThat(get(puskesmas.yulianti, "/plans/new"))
+                .bodyText()
+                .contains("Warisi hasil kerja organisasi dari pejabat sebelumnya, Ratna Wulandari");
+        String plan = location(post(
+                puskesmas.yulianti,
+                "/plans",
+                "startsOn",
+                "2026-01-01",
+                "endsOn",
+                "2026-12-31",
+                "approach",
+                "KUANTITATIF",
+                "inherit",
+                "true"));
+        assertThat(results(plan)).isEqualTo("1 Tertanganinya balita gizi kurang");
+    }
+
+    @Test
+    void actingDutyStartsFromATemplate() {
+        String plan = submittedPlan();
+        post(puskesmas.hendra, plan + "/approval", "version", version(plan));
+        String next = location(
+                post(puskesmas.ratna, plan + "/editions", "reason", "PLT_PLH", "note", "Plt. Kepala Puskesmas"));
+        assertThat(next).endsWith("/results/new?template=PLT_PLH");
+        assertThat(get(puskesmas.ratna, next)).bodyText().contains("selama saya menjabat Plt./Plh.");
+        assertThat(get(puskesmas.ratna, plan)).bodyText().contains("Perubahan SKP ini sedang disiapkan");
+    }
+
+    @Test
+    void changeWithoutAReasonIsRefused() {
+        String plan = submittedPlan();
+        post(puskesmas.hendra, plan + "/approval", "version", version(plan));
+        assertThat(post(puskesmas.ratna, plan + "/editions", "note", "Ada perubahan"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Pilih salah satu alasan.", "Ada perubahan");
+    }
+
+    @Test
+    void headOfAHealthCentreIsAHighLeader() {
+        puskesmas.change("""
+                UPDATE organization.unit SET head_position_code = '197806122005011003'
+                WHERE agency_id = :agencyId AND kind = 'PUSKESMAS'
+                """, Map.of());
+        assertThat(get(puskesmas.hendra, draft(puskesmas.hendra) + "/results/new"))
+                .bodyText()
+                .contains("Perspektif");
+        assertThat(get(puskesmas.ratna, draft(puskesmas.ratna) + "/results/new"))
+                .bodyText()
+                .doesNotContain("Perspektif");
+    }
+
+    private MvcTestResult correct(String doubt, String nip) {
+        return post(
+                puskesmas.personnel,
+                doubt + "/correction",
+                "assessorNip",
+                nip,
+                "kind",
+                "DEFINITIF",
+                "basis",
+                "SK 800/12",
+                "startOn",
+                "2026-11-24",
+                "endOn",
+                "2026-12-24");
+    }
+
+    private String indicator(String plan) {
+        return puskesmas.text("""
+                SELECT min(i.id) FROM planning.indicator i
+                JOIN planning.work_result r ON r.agency_id = i.agency_id AND r.id = i.result_id
+                WHERE i.agency_id = :agencyId AND r.plan_id = :plan
+                """, Map.of("plan", number(plan)));
+    }
+
+    private String result(String plan) {
+        return puskesmas.text(
+                "SELECT min(id) FROM planning.work_result WHERE agency_id = :agencyId AND plan_id = :plan",
+                Map.of("plan", number(plan)));
+    }
+
+    private String remark(String plan) {
+        return puskesmas.text(
+                "SELECT min(id) FROM planning.remark WHERE agency_id = :agencyId AND plan_id = :plan",
+                Map.of("plan", number(plan)));
     }
 
     private String draft(Person owner) {

@@ -167,13 +167,29 @@ class PlanRulesTests {
                 null,
                 null,
                 null,
-                1);
-        return new PlanContent(plan, highLeader, results, indicators, List.of(), attachments);
+                1,
+                1,
+                null,
+                null,
+                null,
+                null);
+        return new PlanContent(plan, highLeader, false, results, indicators, List.of(), attachments);
     }
 
     private static WorkResult result(
             ResultKind kind, String description, @Nullable String parentGoal, @Nullable String assigner) {
-        return new WorkResult(new WorkResultId(1), PLAN, 1, kind, description, null, parentGoal, assigner);
+        return new WorkResult(
+                new WorkResultId(1),
+                PLAN,
+                1,
+                kind,
+                description,
+                null,
+                parentGoal,
+                assigner,
+                Classification.INDIVIDU,
+                null,
+                new WorkResultId(1));
     }
 
     private static Indicator indicator(
@@ -189,6 +205,8 @@ class PlanRulesTests {
                 "orang",
                 direction,
                 Measurement.CUMULATIVE,
-                perspective);
+                perspective,
+                null,
+                new IndicatorId(1));
     }
 }

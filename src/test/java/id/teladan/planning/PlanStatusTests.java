@@ -10,9 +10,9 @@ class PlanStatusTests {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, SUBMITTED, true",
+        "DRAFT, SUBMITTED CANCELLED, true",
         "SUBMITTED, AGREED RETURNED, false",
-        "RETURNED, SUBMITTED, true",
+        "RETURNED, SUBMITTED CANCELLED, true",
         "AGREED, SUPERSEDED CLOSED CANCELLED, false",
         "SUPERSEDED, '', false",
         "CLOSED, '', false",

@@ -1,13 +1,18 @@
 package id.teladan.planning.web;
 
 import id.teladan.planning.Approach;
+import id.teladan.planning.InheritedResult;
 import id.teladan.ui.Form;
 import id.teladan.ui.Option;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** @param latest the plan that may be copied, in words; null if there is none */
-public record NewPlanPage(Form form, @Nullable String latest) {
+/**
+ * A plan to be begun.
+ *
+ * @param sources plans whose texts it may begin with
+ * @param inheritance results that stay with the position, from its former holder
+ */
+public record NewPlanPage(Form form, List<Option> sources, List<InheritedResult> inheritance) {
 
     public List<Option> approaches() {
         return List.of(

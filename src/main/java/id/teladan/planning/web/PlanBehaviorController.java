@@ -3,6 +3,8 @@ package id.teladan.planning.web;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.planning.BehaviorRevision;
+import id.teladan.planning.FormDraft;
+import id.teladan.planning.FormDrafts;
 import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanContents;
@@ -11,10 +13,13 @@ import id.teladan.planning.Plans;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.ui.Form;
+import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
 import id.teladan.ui.Redirect;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +32,27 @@ class PlanBehaviorController {
 
     private final Plans plans;
     private final PlanContents contents;
+    private final FormDrafts drafts;
     private final BehaviorValues behaviorValues;
     private final PlanPages pages;
     private final Forms forms;
+    private final Clock clock;
 
     PlanBehaviorController(
-            Plans plans, PlanContents contents, BehaviorValues behaviorValues, PlanPages pages, Forms forms) {
+            Plans plans,
+            PlanContents contents,
+            FormDrafts drafts,
+            BehaviorValues behaviorValues,
+            PlanPages pages,
+            Forms forms,
+            Clock clock) {
         this.plans = plans;
         this.contents = contents;
         this.behaviorValues = behaviorValues;
         this.pages = pages;
         this.forms = forms;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     @GetMapping("/plans/{id}/behavior")
@@ -46,7 +61,18 @@ class PlanBehaviorController {
         List<BehaviorRevision.Line> lines = values(content).stream()
                 .map(value -> new BehaviorRevision.Line(value.code(), content.expectationOn(value.code())))
                 .toList();
-        return page(actor, content, Form.of(new BehaviorRevision(content.plan().version(), lines)));
+        return drafts.find(actor, content.plan(), FormDraft.BEHAVIOR)
+                .map(kept -> page(
+                        actor,
+                        content,
+                        Format.relative(kept.savedAt(), clock),
+                        FormDraftController.restored(
+                                kept.values(), content.plan().version())))
+                .orElseGet(() -> page(
+                        actor,
+                        content,
+                        null,
+                        Form.of(new BehaviorRevision(content.plan().version(), lines))));
     }
 
     @PostMapping("/plans/{id}/behavior")
@@ -72,12 +98,12 @@ class PlanBehaviorController {
     /** The form again; of a plan that was locked meanwhile the plan itself, which then says why. */
     private Record refused(Actor actor, PlanId id, Form form) {
         PlanContent content = plans.require(actor, id);
-        return isOpen(actor, content.plan()) ? page(actor, content, form) : pages.of(actor, id, form);
+        return isOpen(actor, content.plan()) ? page(actor, content, null, form) : pages.of(actor, id, form);
     }
 
-    private BehaviorPage page(Actor actor, PlanContent content, Form form) {
+    private BehaviorPage page(Actor actor, PlanContent content, @Nullable String restored, Form form) {
         return new BehaviorPage(
-                content, values(content), actor.is(content.plan().employeeId()), form);
+                content, values(content), actor.is(content.plan().employeeId()), restored, form);
     }
 
     private List<BehaviorValue> values(PlanContent content) {

@@ -1,10 +1,14 @@
 package id.teladan.planning.web;
 
 import id.teladan.planning.Approach;
+import id.teladan.planning.CopySource;
+import id.teladan.planning.InheritedResult;
 import id.teladan.planning.NewPlan;
 import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
+import id.teladan.planning.PlanDrafts;
 import id.teladan.planning.PlanId;
+import id.teladan.planning.PlanLinks;
 import id.teladan.planning.PlanParty;
 import id.teladan.planning.PlanStatus;
 import id.teladan.planning.PlanTransition;
@@ -14,6 +18,8 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
 import id.teladan.ui.Forms;
+import id.teladan.ui.LiveTopic;
+import id.teladan.ui.Option;
 import id.teladan.ui.Redirect;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -32,12 +38,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PlanController {
 
     private final Plans plans;
+    private final PlanDrafts drafts;
+    private final PlanLinks links;
     private final PlanPages pages;
     private final Forms forms;
     private final Clock clock;
 
-    PlanController(Plans plans, PlanPages pages, Forms forms, Clock clock) {
+    PlanController(Plans plans, PlanDrafts drafts, PlanLinks links, PlanPages pages, Forms forms, Clock clock) {
         this.plans = plans;
+        this.drafts = drafts;
+        this.links = links;
         this.pages = pages;
         this.forms = forms;
         this.clock = clock;
@@ -59,7 +69,9 @@ class PlanController {
                         "SKP memuat hasil kerja yang diharapkan dari Anda tahun ini dan targetnya.",
                         year,
                         null,
-                        others));
+                        others,
+                        0,
+                        LiveTopic.employee(actor.requireEmployee()).toString()));
     }
 
     @GetMapping("/plans/new")
@@ -71,21 +83,27 @@ class PlanController {
         LocalDate startsOn = all.stream()
                 .filter(plan -> plan.year() == today.getYear())
                 .filter(PlanController::counts)
-                .map(plan -> plan.endsOn().plusDays(1))
+                .map(plan -> plan.lastDay().plusDays(1))
                 .max(LocalDate::compareTo)
                 .orElseGet(() -> LocalDate.of(today.getYear(), 1, 1));
+        List<CopySource> sources = drafts.sources(actor);
         NewPlan proposal = new NewPlan(
                 startsOn,
                 startsOn.isAfter(lastDay) ? lastDay.plusYears(1) : lastDay,
                 Approach.KUANTITATIF,
-                !all.isEmpty());
-        return newPlanPage(all, Form.of(proposal));
+                sources.stream()
+                        .filter(source -> source.kind() == CopySource.Kind.OWN)
+                        .findFirst()
+                        .map(CopySource::id)
+                        .orElse(null),
+                false);
+        return newPlanPage(actor, Form.of(proposal));
     }
 
     @PostMapping("/plans")
     Object create(Actor actor, @Valid NewPlan plan, BindingResult binding) {
-        return forms.submit(binding, form -> newPlanPage(plans.mine(actor), form), () -> {
-            PlanId id = plans.create(actor, plan);
+        return forms.submit(binding, form -> newPlanPage(actor, form), () -> {
+            PlanId id = drafts.create(actor, plan);
             return Redirect.to("/plans/" + id).saying("Konsep SKP tersimpan. Lengkapi hasil kerjanya.");
         });
     }
@@ -109,9 +127,16 @@ class PlanController {
                         PlanWords.tone(plan.status()),
                         PlanWords.icon(plan.status()),
                         PlanWords.span(plan),
+                        plans.turn(actor, plan)
+                                .map(turn -> PlanWords.turn(turn, turn.owners(), plans.owner(actor, plan), assessor))
+                                .orElse(null),
+                        drafts.underWay(actor, plan)
+                                .map(next -> "/plans/" + next.id())
+                                .orElse(null),
+                        plan.mayBeChangedBy(actor),
                         plan.mayBeEditedBy(actor),
                         content.missing().size(),
-                        PlanWords.openReturn(plan, plans.history(actor, plan.id()))
+                        PlanWords.openReturn(plan, plans.history(actor, plan))
                                 .map(PlanTransition::note)
                                 .orElse(null),
                         content.results().stream()
@@ -121,7 +146,9 @@ class PlanController {
                                         result.description(),
                                         content.indicatorsOf(result).size()))
                                 .toList()),
-                others);
+                others,
+                links.choicesOfSelf(actor).isEmpty() ? 0 : links.ofSelf(actor).size(),
+                LiveTopic.employee(actor.requireEmployee()).toString());
     }
 
     /** The plan that covers today; before or after all plans of the year, the nearest one still to come or just over. */
@@ -131,13 +158,16 @@ class PlanController {
                 .filter(plan -> plan.year() == today.getYear() && counts(plan))
                 .toList();
         return ofThisYear.stream()
-                .filter(plan -> !today.isBefore(plan.startsOn()) && !today.isAfter(plan.endsOn()))
+                .filter(plan -> !today.isBefore(plan.startsOn()) && !today.isAfter(plan.lastDay()))
                 .findFirst()
                 .or(() -> ofThisYear.stream().findFirst());
     }
 
+    /** A draft that is to replace an agreed plan does not count before it is agreed itself. */
     private static boolean counts(Plan plan) {
-        return plan.status() != PlanStatus.SUPERSEDED && plan.status() != PlanStatus.CANCELLED;
+        return plan.status() == PlanStatus.AGREED
+                || plan.status() == PlanStatus.CLOSED
+                || (plan.status().open() && plan.replacesId() == null);
     }
 
     private static PlanListPage.Line line(Plan plan) {
@@ -150,8 +180,13 @@ class PlanController {
                 PlanWords.icon(plan.status()));
     }
 
-    private static NewPlanPage newPlanPage(List<Plan> all, Form form) {
+    private NewPlanPage newPlanPage(Actor actor, Form form) {
+        List<InheritedResult> inheritance = drafts.inheritance(actor);
         return new NewPlanPage(
-                form, all.stream().findFirst().map(PlanWords::title).orElse(null));
+                form,
+                drafts.sources(actor).stream()
+                        .map(source -> Option.of(source.id().toString(), PlanWords.source(source)))
+                        .toList(),
+                inheritance);
     }
 }

@@ -1,6 +1,11 @@
 package id.teladan.planning.web;
 
+import id.teladan.planning.ChangeReason;
+import id.teladan.planning.Classification;
+import id.teladan.planning.FormDraft;
+import id.teladan.planning.FormDrafts;
 import id.teladan.planning.ParentResult;
+import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.PlanContents;
 import id.teladan.planning.PlanId;
@@ -12,13 +17,18 @@ import id.teladan.planning.ResultRevision;
 import id.teladan.planning.WorkResult;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
+import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
 import id.teladan.ui.Option;
 import id.teladan.ui.Redirect;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
@@ -33,20 +43,32 @@ class PlanResultController {
 
     private final Plans plans;
     private final PlanContents contents;
+    private final FormDrafts drafts;
     private final PlanPages pages;
     private final Forms forms;
+    private final Clock clock;
 
-    PlanResultController(Plans plans, PlanContents contents, PlanPages pages, Forms forms) {
+    PlanResultController(
+            Plans plans, PlanContents contents, FormDrafts drafts, PlanPages pages, Forms forms, Clock clock) {
         this.plans = plans;
         this.pages = pages;
         this.contents = contents;
+        this.drafts = drafts;
+        this.clock = clock;
         this.forms = forms;
     }
 
     @GetMapping("/plans/{id}/results/new")
-    ResultPage begin(Actor actor, @PathVariable PlanId id) {
+    @TenantTransactional(readOnly = true)
+    ResultPage begin(Actor actor, @PathVariable PlanId id, @RequestParam @Nullable ChangeReason template) {
         PlanContent content = requireEditable(actor, id);
-        Form form = Form.empty().with("version", content.plan().version()).with("kind", ResultKind.UTAMA);
+        if (template != null) {
+            return page(actor, content, 0, ResultTemplates.of(template, content));
+        }
+        Form form = Form.empty()
+                .with("version", content.plan().version())
+                .with("kind", ResultKind.UTAMA)
+                .with("classification", Classification.INDIVIDU);
         return page(actor, content, 0, IndicatorRows.added(form));
     }
 
@@ -59,6 +81,7 @@ class PlanResultController {
     }
 
     @GetMapping("/plans/{id}/results/{number}/edit")
+    @TenantTransactional(readOnly = true)
     ResultPage edit(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
         PlanContent content = requireEditable(actor, id);
         WorkResult result = content.result(number).orElseThrow(NotFound::new);
@@ -93,7 +116,7 @@ class PlanResultController {
             @PathVariable PlanId id,
             @RequestParam String row,
             @RequestParam MultiValueMap<String, String> typed) {
-        return page(actor, requireEditable(actor, id), 0, IndicatorRows.changed(typed, row));
+        return withRows(actor, requireEditable(actor, id), 0, IndicatorRows.changed(typed, row));
     }
 
     @PostMapping(path = "/plans/{id}/results/{number}", params = "row")
@@ -105,7 +128,14 @@ class PlanResultController {
             @RequestParam MultiValueMap<String, String> typed) {
         PlanContent content = requireEditable(actor, id);
         WorkResult result = content.result(number).orElseThrow(NotFound::new);
-        return page(actor, content, result.number(), IndicatorRows.changed(typed, row));
+        return withRows(actor, content, result.number(), IndicatorRows.changed(typed, row));
+    }
+
+    /** What was typed is kept with its rows, or the next look would show the former ones again. */
+    private ResultPage withRows(Actor actor, PlanContent content, int number, Form form) {
+        Plan plan = content.plan();
+        drafts.save(actor, plan.id(), plan.version(), FormDraft.ofResult(number), form.values());
+        return page(actor, content, number, form);
     }
 
     private PlanContent requireEditable(Actor actor, PlanId id) {
@@ -122,9 +152,16 @@ class PlanResultController {
         return content.plan().mayBeEditedBy(actor) ? page(actor, content, number, form) : pages.of(actor, id, form);
     }
 
-    private ResultPage page(Actor actor, PlanContent content, int number, Form form) {
-        PlanId id = content.plan().id();
-        List<Option> parents = Stream.concat(plans.parentChoices(actor, id).stream(), plans.parents(actor, id).stream())
+    /** With what was typed last and not saved, unless the form comes back from being sent. */
+    private ResultPage page(Actor actor, PlanContent content, int number, Form fresh) {
+        Plan plan = content.plan();
+        Optional<FormDraft> draft =
+                fresh.refused() ? Optional.empty() : drafts.find(actor, content.plan(), FormDraft.ofResult(number));
+        Form form = draft.map(kept -> FormDraftController.restored(
+                        kept.values(), content.plan().version()))
+                .orElse(fresh);
+        List<Option> parents = Stream.concat(
+                        plans.parentChoices(actor, plan).stream(), plans.parents(actor, plan).stream())
                 .map(PlanResultController::option)
                 .distinct()
                 .toList();
@@ -134,7 +171,8 @@ class PlanResultController {
                 form,
                 Math.max(1, IndicatorRows.count(form)),
                 parents,
-                plans.assessor(actor, content.plan()).map(PlanParty::name).orElse(""));
+                plans.assessor(actor, content.plan()).map(PlanParty::name).orElse(""),
+                draft.map(kept -> Format.relative(kept.savedAt(), clock)).orElse(null));
     }
 
     private static Option option(ParentResult parent) {

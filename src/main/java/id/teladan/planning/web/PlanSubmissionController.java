@@ -1,7 +1,7 @@
 package id.teladan.planning.web;
 
+import id.teladan.planning.PlanAgreements;
 import id.teladan.planning.PlanId;
-import id.teladan.planning.Plans;
 import id.teladan.shared.Actor;
 import id.teladan.ui.Forms;
 import id.teladan.ui.Redirect;
@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlanSubmissionController {
 
-    private final Plans plans;
+    private final PlanAgreements agreements;
     private final PlanPages pages;
     private final Forms forms;
 
-    PlanSubmissionController(Plans plans, PlanPages pages, Forms forms) {
-        this.plans = plans;
+    PlanSubmissionController(PlanAgreements agreements, PlanPages pages, Forms forms) {
+        this.agreements = agreements;
         this.pages = pages;
         this.forms = forms;
     }
@@ -27,7 +27,7 @@ class PlanSubmissionController {
     @PostMapping("/plans/{id}/submission")
     Object create(Actor actor, @PathVariable PlanId id, @RequestParam int version) {
         return forms.submit(form -> pages.of(actor, id, form), () -> {
-            plans.submit(actor, id, version);
+            agreements.submit(actor, id, version);
             return Redirect.to("/plans/" + id).saying("SKP diajukan.");
         });
     }

@@ -1,9 +1,13 @@
 package id.teladan.planning.web;
 
+import id.teladan.planning.CopySource;
 import id.teladan.planning.Plan;
+import id.teladan.planning.PlanDifference;
 import id.teladan.planning.PlanParty;
 import id.teladan.planning.PlanStatus;
 import id.teladan.planning.PlanTransition;
+import id.teladan.planning.PlanTurn;
+import id.teladan.shared.OfficeTime;
 import id.teladan.ui.Format;
 import id.teladan.ui.Step;
 import id.teladan.ui.Tone;
@@ -39,11 +43,19 @@ final class PlanWords {
     }
 
     static String title(Plan plan) {
-        return "SKP " + plan.year();
+        return "SKP " + plan.year() + (plan.edition() > 1 ? " versi " + plan.edition() : "");
+    }
+
+    /** A plan to copy from, as a choice says it. */
+    static String source(CopySource source) {
+        String plan = "SKP " + source.year() + " \u00b7 " + source.results() + " hasil kerja";
+        return source.kind() == CopySource.Kind.OWN
+                ? "Milik saya: " + plan
+                : source.name() + ", " + source.positionName() + ": " + plan;
     }
 
     static String span(Plan plan) {
-        return Format.date(plan.startsOn()) + " sampai " + Format.date(plan.endsOn());
+        return Format.date(plan.startsOn()) + " sampai " + Format.date(plan.lastDay());
     }
 
     static String answerToOwner(Plan plan, @Nullable PlanParty assessor) {
@@ -90,6 +102,43 @@ final class PlanWords {
                         + ". Isinya terkunci dan menjadi dasar laporan serta penilaian Anda.";
             case SUPERSEDED, CLOSED, CANCELLED -> "";
         };
+    }
+
+    /**
+     * "Giliran Anda", or for whom one waits and since when.
+     *
+     * @param readers whether it is the reader's move
+     */
+    static String turn(PlanTurn turn, boolean readers, PlanParty owner, @Nullable PlanParty assessor) {
+        if (readers) {
+            return "Giliran Anda";
+        }
+        String other = turn.owners() ? owner.name() : name(assessor);
+        return "Menunggu " + other
+                + (turn.since() == null
+                        ? ""
+                        : " sejak "
+                                + Format.shortDate(turn.since()
+                                        .atZoneSameInstant(OfficeTime.ZONE)
+                                        .toLocalDate()));
+    }
+
+    /** "Versi 2 menambah satu, mengubah dua target …". */
+    static String differenceAnswer(PlanDifference difference) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "menambah", difference.count(PlanDifference.Kind.ADDED), "hal");
+        part(parts, "menghapus", difference.count(PlanDifference.Kind.DROPPED), "hal");
+        part(parts, "mengubah", difference.count(PlanDifference.Kind.RETARGETED), "target");
+        part(parts, "mengubah rumusan", difference.count(PlanDifference.Kind.REWORDED), "hal");
+        part(parts, "menghitung ulang dari nol", difference.count(PlanDifference.Kind.BEGUN_ANEW), "indikator");
+        String version = "Versi " + difference.newer().edition();
+        return parts.isEmpty() ? version + " belum mengubah apa pun." : version + " " + String.join(", ", parts) + ".";
+    }
+
+    private static void part(List<String> parts, String verb, long count, String what) {
+        if (count > 0) {
+            parts.add(verb + " " + Format.inWords(count) + " " + what);
+        }
     }
 
     static List<Step> steps(Plan plan, List<PlanTransition> history) {

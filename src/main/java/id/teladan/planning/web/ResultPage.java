@@ -4,6 +4,8 @@ import id.teladan.performance.Direction;
 import id.teladan.performance.Measurement;
 import id.teladan.planning.Approach;
 import id.teladan.planning.Aspect;
+import id.teladan.planning.Classification;
+import id.teladan.planning.FormDraft;
 import id.teladan.planning.Perspective;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.ResultKind;
@@ -11,6 +13,8 @@ import id.teladan.planning.ResultRevision;
 import id.teladan.ui.Form;
 import id.teladan.ui.Option;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result with its indicators, to be filled in.
@@ -18,13 +22,42 @@ import java.util.List;
  * @param number of the result; 0 for a new one
  * @param rows how many indicators there is room for
  * @param parents the superior's results to choose from
+ * @param restored when what stands in the form was typed, if it was not saved; null if it is what the plan says
  * @param superior the assessor's name; empty if nobody is assigned
  */
-public record ResultPage(PlanContent content, int number, Form form, int rows, List<Option> parents, String superior) {
+public record ResultPage(
+        PlanContent content,
+        int number,
+        Form form,
+        int rows,
+        List<Option> parents,
+        String superior,
+        @Nullable String restored) {
 
     /** Under which name the browser keeps what is being typed. */
     public String draft() {
         return "skp-" + content.plan().id() + "-" + number;
+    }
+
+    /** Under which name the server keeps it. */
+    public String keeps() {
+        return back() + "/drafts/" + FormDraft.ofResult(number);
+    }
+
+    public List<Option> classifications() {
+        return List.of(
+                new Option(
+                        Classification.ORGANISASI.name(),
+                        Classification.ORGANISASI.label(),
+                        "melekat pada jabatan; ditawarkan kepada penggantinya"),
+                new Option(Classification.INDIVIDU.name(), Classification.INDIVIDU.label(), "melekat pada orangnya"));
+    }
+
+    /** Whether a quarter of the row is filled in or wrong. */
+    public boolean hasTrajectory(int row) {
+        return Stream.of("first", "second", "third", "fourth")
+                .anyMatch(quarter -> !form.value("indicators[" + row + "]." + quarter + "Quarter")
+                        .isEmpty());
     }
 
     public String back() {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.integration.web;
+
+import org.jspecify.annotations.NullMarked;
