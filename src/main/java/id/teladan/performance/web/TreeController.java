@@ -110,8 +110,7 @@ class TreeController {
                 path.isEmpty() ? startAnswer(start, first) : openAnswer(path.getLast(), beneath),
                 path.isEmpty()
                         ? "Pilih satu indikator untuk melihat siapa yang melayaninya."
-                        : "Dari " + path.getFirst().unitName() + " sampai "
-                                + path.getLast().unitName() + ", " + year + ".",
+                        : way(path) + ", " + year + ".",
                 start.name(),
                 startHref,
                 first.isEmpty()
@@ -119,6 +118,12 @@ class TreeController {
                         : level(walk, first, 0, startHref, "/performance?unit=" + start.id() + "&year=" + year),
                 null,
                 0);
+    }
+
+    private static String way(List<KeyIndicator> path) {
+        String first = path.getFirst().unitName();
+        String last = path.getLast().unitName();
+        return first.equals(last) ? last : "Dari " + first + " sampai " + last;
     }
 
     /** What the branch is drawn from. */
