@@ -56,16 +56,16 @@ public record AgreementContent(
 
     /** The head of the unit, or whoever holds that office's role for exactly this unit while it is vacant or acted for. */
     public boolean mayBeSignedAsHead(Actor actor) {
-        boolean leads = head != null && actor.is(head.id())
+        boolean leads = (head != null && actor.is(head.id()))
                 || actor.grants().contains(new Grant(Role.KEPALA_OPD, unit.id()))
-                || unit.isGovernment() && head == null && actor.is(Role.PIMPINAN_DAERAH);
+                || (unit.isGovernment() && head == null && actor.is(Role.PIMPINAN_DAERAH));
         return agreement.status() == AgreementStatus.DRAFT && leads && actor.employeeId() != null;
     }
 
     /** The head's superior; for departments also whoever leads the region. Nobody signs for both sides. */
     public boolean mayBeSignedAsSuperior(Actor actor) {
         boolean above =
-                superior != null && actor.is(superior.id()) || unit.depth() == 1 && actor.is(Role.PIMPINAN_DAERAH);
+                (superior != null && actor.is(superior.id())) || (unit.depth() == 1 && actor.is(Role.PIMPINAN_DAERAH));
         boolean signedAsHead = signature(Party.HEAD)
                 .filter(signature -> actor.is(signature.by().id()))
                 .isPresent();
