@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,8 +82,7 @@ class KeyIndicatorFilesTests extends SharedContext {
         assertThat(above.trajectory())
                 .extracting(point -> point.month() + " " + point.amount())
                 .containsExactly("3 16", "6 15.5", "9 15", "12 14");
-        assertThat(beneath.contribution()).isNotNull();
-        assertThat(beneath.contribution().parentId()).isEqualTo(above.id());
+        assertThat(Objects.requireNonNull(beneath.contribution()).parentId()).isEqualTo(above.id());
         assertThat(beneath.target()).isEqualByComparingTo("1200");
         assertThat(beneath.formula()).isEqualTo("Balita yang ditimbang");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The key indicators of a year, as a list.
  *
- * @param form holds what was filtered for: {@code q}, {@code state}, {@code unit}, {@code year}
+ * @param form holds what was filtered for, as {@link IndicatorFilter} has it
  * @param query the same, as part of an address
  */
 public record KeyIndicatorListPage(

@@ -3,7 +3,11 @@ package id.teladan.performance.web;
 import id.teladan.performance.AgreementContent;
 import id.teladan.ui.Form;
 
-/** An objective, to be worded. @param number 0 for a new one */
+/**
+ * An objective, to be worded.
+ *
+ * @param number 0 for a new one
+ */
 public record ObjectivePage(AgreementContent content, int number, Form form) {
 
     public String back() {

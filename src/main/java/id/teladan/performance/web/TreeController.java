@@ -141,8 +141,9 @@ class TreeController {
         KeyIndicatorId chosen = depth < walk.path().size() ? walk.path().get(depth) : null;
         int beside = depth == walk.path().size() - 1 ? SIBLINGS_SHOWN : 1;
         boolean folds = chosen != null && siblings.size() > beside;
-        List<KeyIndicator> shown =
-                folds ? around(siblings, chosen, beside) : siblings.subList(0, Math.min(siblings.size(), MOST_SHOWN));
+        List<KeyIndicator> shown = chosen != null && folds
+                ? around(siblings, chosen, beside)
+                : siblings.subList(0, Math.min(siblings.size(), MOST_SHOWN));
         int folded = siblings.size() - shown.size();
         return new Level(
                 shown.stream()
