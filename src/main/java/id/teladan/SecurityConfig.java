@@ -68,6 +68,15 @@ class SecurityConfig {
                                 any -> any.assesses() || any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD, Role.KEPALA_OPD)))
                         .requestMatchers("/library/**")
                         .access(actor(any -> any.employeeId() != null || any.is(Role.BKPSDM)))
+                        .requestMatchers("/performance/**")
+                        .access(actor(any -> any.employeeId() != null
+                                || any.isAnyOf(
+                                        Role.BKPSDM,
+                                        Role.INSPEKTORAT,
+                                        Role.PIMPINAN_DAERAH,
+                                        Role.BAGIAN_ORGANISASI,
+                                        Role.KEPALA_OPD,
+                                        Role.ADMIN_OPD)))
                         .requestMatchers("/team/**", "/plan-approvals/**", "/assessments/**")
                         .access(actor(Actor::assesses))
                         .requestMatchers("/unit-predicates/**")
@@ -81,6 +90,9 @@ class SecurityConfig {
                                 Role.INSPEKTORAT,
                                 Role.PIMPINAN_DAERAH,
                                 Role.BAGIAN_ORGANISASI)))
+                        .requestMatchers("/uploads/**")
+                        .access(actor(any ->
+                                any.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.KEPALA_OPD, Role.ADMIN_OPD)))
                         .requestMatchers("/plan-progress/**")
                         .access(actor(any -> any.isAnyOf(
                                 Role.BKPSDM,
@@ -90,8 +102,7 @@ class SecurityConfig {
                                 Role.BAGIAN_ORGANISASI)))
                         .requestMatchers("/plan-bundles/**")
                         .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD, Role.KEPALA_OPD)))
-                        .requestMatchers(
-                                "/uploads/**", "/assessors/**", "/periods/**", "/assessor-doubts/**", "/plan-years/**")
+                        .requestMatchers("/assessors/**", "/periods/**", "/assessor-doubts/**", "/plan-years/**")
                         .access(actor(any -> any.is(Role.BKPSDM)))
                         .requestMatchers("/accounts/**")
                         .access(actor(any -> any.isAnyOf(Role.BKPSDM, Role.ADMIN_OPD)))

@@ -44,7 +44,13 @@ class DemoHistory {
         jdbc.execute((ConnectionCallback<Boolean>) DemoHistory::allowLongStatements);
         jdbc.queryForObject("SELECT set_config('timezone', ?, true)", String.class, OfficeTime.ZONE.getId());
         setScene(agency, id);
-        Stream.of(PeopleSteps.ALL, PlanSteps.ALL, ReportSteps.ALL, FeedbackSteps.ALL, EvaluationSteps.ALL)
+        Stream.of(
+                        PeopleSteps.ALL,
+                        PerformanceSteps.ALL,
+                        PlanSteps.ALL,
+                        ReportSteps.ALL,
+                        FeedbackSteps.ALL,
+                        EvaluationSteps.ALL)
                 .flatMap(List::stream)
                 .forEach(this::take);
     }
@@ -104,6 +110,35 @@ class DemoHistory {
                 CREATE TEMP TABLE demo_note ON COMMIT DROP AS
                 SELECT key, text, row_number() OVER (PARTITION BY key ORDER BY line) AS number FROM demo_note_line
                 """);
+        fill(
+                "demo_promised (number int, key text, kind text, pattern text, generic boolean, objective text, name text,"
+                        + " unit text, direction text, measurement text, base numeric, target numeric, target_max numeric,"
+                        + " varies boolean, programme text, activity text, budget numeric, formula text, source text,"
+                        + " parent_key text, cascade_kind text)",
+                "performance-indicators.csv",
+                row -> new Object[] {
+                    number.incrementAndGet(),
+                    text(row.getField("key")),
+                    row.getField("kind"),
+                    row.getField("name"),
+                    row.getField("generic").equals("y"),
+                    row.getField("objective"),
+                    row.getField("indicator"),
+                    row.getField("unit"),
+                    row.getField("direction"),
+                    row.getField("measurement"),
+                    new BigDecimal(row.getField("base")),
+                    new BigDecimal(row.getField("target")),
+                    number(row.getField("max")),
+                    row.getField("vary").equals("y"),
+                    text(row.getField("programme")),
+                    text(row.getField("activity")),
+                    number(row.getField("budget")),
+                    text(row.getField("formula")),
+                    text(row.getField("source")),
+                    text(row.getField("parent")),
+                    text(row.getField("cascade"))
+                });
         fill(
                 "demo_phrase (relation text, target text, mark text, value text, text text)",
                 "feedback-phrases.csv",

@@ -1,11 +1,11 @@
 package id.teladan.evaluation;
 
-import id.teladan.planning.Aim;
+import id.teladan.performance.Aim;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
+import id.teladan.performance.Pace;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Direction;
 import id.teladan.planning.IndicatorId;
-import id.teladan.planning.Measurement;
-import id.teladan.planning.Pace;
 import id.teladan.planning.Perspective;
 import id.teladan.planning.PlanId;
 import id.teladan.planning.ResultKind;

@@ -13,6 +13,7 @@
             "organization",
             "cycle",
             "identity",
+            "performance",
             "planning",
             "reporting",
             "feedback"

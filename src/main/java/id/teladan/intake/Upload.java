@@ -1,5 +1,6 @@
 package id.teladan.intake;
 
+import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import java.time.OffsetDateTime;
@@ -55,6 +56,11 @@ public record Upload(
 
     StagedUpload staged(AgencyId agency) {
         return new StagedUpload(agency, id, corrections, handlers);
+    }
+
+    public boolean wasBroughtBy(Actor actor) {
+        EmployeeId employee = actor.employeeId();
+        return employee == null ? createdBy.equals(actor.name()) : handlers.contains(employee);
     }
 
     public List<UploadColumn> missingColumns() {

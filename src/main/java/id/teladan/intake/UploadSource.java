@@ -48,6 +48,11 @@ public interface UploadSource {
         return null;
     }
 
+    /** Whether a file that others brought is there for this person, whose role allows the kind in general. */
+    default boolean isOpenTo(Actor actor, Upload upload) {
+        return true;
+    }
+
     /**
      * Whether this person may bring in these rows, whose role allows it in general.
      *

@@ -118,14 +118,20 @@ public class Uploads {
     public Upload require(Actor actor, UploadId id) {
         return repository
                 .find(actor.agencyId(), id)
-                .filter(upload -> upload.kind().isOpenTo(actor))
+                .filter(upload -> isOpenTo(actor, upload))
                 .orElseThrow(NotFound::new);
     }
 
     /** The latest files, newest first. */
     @TenantTransactional(readOnly = true)
     public List<Upload> recent(Actor actor) {
-        return repository.recent(actor.agencyId(), kinds(actor));
+        return repository.recent(actor.agencyId(), kinds(actor)).stream()
+                .filter(upload -> isOpenTo(actor, upload))
+                .toList();
+    }
+
+    private boolean isOpenTo(Actor actor, Upload upload) {
+        return upload.kind().isOpenTo(actor) && sources.of(upload.kind()).isOpenTo(actor, upload);
     }
 
     /** How many cells have which problem; kinds without any are left out. */
@@ -231,9 +237,11 @@ public class Uploads {
                                     .map(UploadColumn::name)
                                     .toList()));
         }
-        if (stage == UploadStatus.COMMITTING && actor.employeeId() != null) {
+        if (stage == UploadStatus.COMMITTING) {
             sources.of(upload.kind()).mustBeCommittableBy(actor, upload.staged(actor.agencyId()));
-            repository.addHandler(actor.agencyId(), id, actor.employeeId());
+            if (actor.employeeId() != null) {
+                repository.addHandler(actor.agencyId(), id, actor.employeeId());
+            }
         }
         change(actor, upload, stage);
     }

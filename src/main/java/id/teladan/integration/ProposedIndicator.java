@@ -1,7 +1,7 @@
 package id.teladan.integration;
 
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Measurement;
 import java.util.regex.Pattern;
 
 public record ProposedIndicator(int row, Aspect aspect, String description, ProposedTarget target) {

@@ -1,6 +1,6 @@
 package id.teladan.integration;
 
-import id.teladan.planning.Direction;
+import id.teladan.performance.Direction;
 import id.teladan.tabular.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Integration",
-        allowedDependencies = {"shared", "audit", "ui", "tabular", "planning", "reporting", "feedback"})
+        allowedDependencies = {"shared", "audit", "ui", "tabular", "performance", "planning", "reporting", "feedback"})
 @NullMarked
 package id.teladan.integration;
 

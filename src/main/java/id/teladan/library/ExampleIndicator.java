@@ -1,9 +1,9 @@
 package id.teladan.library;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Direction;
 import id.teladan.planning.IndicatorRevision;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.Perspective;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package id.teladan.library;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Direction;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.Perspective;
 import id.teladan.planning.ResultKind;
 import id.teladan.shared.Actor;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {"shared", "ui", "organization", "planning"})
+        allowedDependencies = {"shared", "ui", "organization", "performance", "planning"})
 @NullMarked
 package id.teladan.library;
 

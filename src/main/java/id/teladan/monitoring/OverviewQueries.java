@@ -48,7 +48,7 @@ class OverviewQueries {
                         progress AS (
                             SELECT i.employee_id,
                                    count(g.indicator_id) AS reported,
-                                   count(*) FILTER (WHERE planning.pace_percent(i.direction, i.measurement, i.target, i.target_max,
+                                   count(*) FILTER (WHERE performance.pace_percent(i.direction, i.measurement, i.target, i.target_max,
                                        i.starts_on, i.ends_on, :today,
                                        CASE i.measurement WHEN 'CUMULATIVE' THEN g.total ELSE g.last_amount END) >= :behindPercent)
                                        AS on_course,

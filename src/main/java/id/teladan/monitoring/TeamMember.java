@@ -1,6 +1,6 @@
 package id.teladan.monitoring;
 
-import id.teladan.planning.Standing;
+import id.teladan.performance.Standing;
 import id.teladan.shared.EmployeeId;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

@@ -10,6 +10,7 @@
             "organization",
             "identity",
             "cycle",
+            "performance",
             "planning",
             "reporting",
             "feedback",

@@ -1,5 +1,8 @@
 package id.teladan.planning;
 
+import id.teladan.performance.Aim;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.ui.Format;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package id.teladan.planning;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

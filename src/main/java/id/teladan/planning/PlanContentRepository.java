@@ -1,5 +1,7 @@
 package id.teladan.planning;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
 import java.math.BigDecimal;

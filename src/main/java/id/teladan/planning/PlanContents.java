@@ -3,6 +3,8 @@ package id.teladan.planning;
 import id.teladan.audit.AuditTrail;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;

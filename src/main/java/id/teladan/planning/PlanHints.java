@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import id.teladan.performance.Direction;
 import id.teladan.shared.RuleViolation;
 import id.teladan.ui.Format;
 import java.util.ArrayList;

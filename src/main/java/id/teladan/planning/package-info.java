@@ -2,7 +2,7 @@
  * The plan of a person's year (SKP): results with indicators and targets, expected behaviour, resources, accountability and
  * consequences; talked over line by line, agreed by both sides and then unchangeable, a change being a new edition that takes
  * its place once it is agreed too (PermenPANRB 6/2022, Ps 7–15).
- * {@link id.teladan.planning.Pace} tells everybody above where an indicator stands.
+ * Where an indicator stands on a day is told by {@link id.teladan.performance.Pace}.
  */
 @ApplicationModule(
         displayName = "Planning",
@@ -15,7 +15,8 @@
             "tabular",
             "organization",
             "cycle",
-            "identity"
+            "identity",
+            "performance"
         })
 @NullMarked
 package id.teladan.planning;

@@ -1,8 +1,8 @@
 package id.teladan.reporting;
 
+import id.teladan.performance.Measurement;
+import id.teladan.performance.Standing;
 import id.teladan.planning.IndicatorId;
-import id.teladan.planning.Measurement;
-import id.teladan.planning.Standing;
 import id.teladan.ui.Format;
 import id.teladan.ui.Meter;
 import id.teladan.ui.Tone;

@@ -1,10 +1,10 @@
 package id.teladan.reporting;
 
-import id.teladan.planning.Aim;
+import id.teladan.performance.Aim;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Direction;
 import id.teladan.planning.IndicatorId;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.ResultKind;
 import id.teladan.shared.EmployeeId;
 import java.math.BigDecimal;

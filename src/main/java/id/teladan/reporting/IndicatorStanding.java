@@ -1,6 +1,6 @@
 package id.teladan.reporting;
 
-import id.teladan.planning.Pace;
+import id.teladan.performance.Pace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

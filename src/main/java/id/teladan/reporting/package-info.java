@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"shared", "ui", "audit", "files", "organization", "cycle", "planning"})
+        allowedDependencies = {"shared", "ui", "audit", "files", "organization", "cycle", "performance", "planning"})
 @NullMarked
 package id.teladan.reporting;
 

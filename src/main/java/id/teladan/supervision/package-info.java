@@ -5,7 +5,15 @@
 @ApplicationModule(
         displayName = "Supervision",
         allowedDependencies = {
-            "shared", "audit", "ui", "documents", "tabular", "organization", "cycle", "identity", "planning"
+            "shared",
+            "audit",
+            "ui",
+            "documents",
+            "tabular",
+            "organization",
+            "cycle",
+            "identity",
+            "planning"
         })
 @NullMarked
 package id.teladan.supervision;

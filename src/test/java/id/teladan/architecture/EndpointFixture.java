@@ -96,6 +96,11 @@ public class EndpointFixture {
             places.put("agreed", Long.toString(city.planId()));
             places.put("draft", plan(city, "DRAFT", 2027));
             places.put("submitted", plan(city, "SUBMITTED", 2028));
+            places.put("agreedPk", agreement(city, "AGREED", 2026));
+            places.put("draftPk", agreement(city, "DRAFT", 2027));
+            places.put("signedPk", agreement(city, "SIGNED", 2028));
+            places.put("iku", keyIndicator(city, "agreedPk", places));
+            places.put("draftIku", keyIndicator(city, "draftPk", places));
             places.put("changed", successor(city));
             places.put("remark", remark(city, places.get("draft")));
             places.put("doubt", doubt(city, places.get("submitted")));
@@ -168,6 +173,60 @@ public class EndpointFixture {
                         VALUES (:a, :plan, 1, 'UTAMA', 'Terlaksananya konseling gizi')
                         """).param("a", city.agencyId().value()).param("plan", plan).update();
         return plan.toString();
+    }
+
+    /** The puskesmas's, with one objective and one indicator; signed by its head unless it is a draft. */
+    private String agreement(Government city, String status, int year) {
+        Long agreement = jdbc.sql("""
+                        INSERT INTO performance.agreement (agency_id, unit_id, year, revision, status, agreed_at)
+                        VALUES (:a, :unit, :year, 1, :status, CASE WHEN :status = 'AGREED' THEN timestamptz '2026-01-20T02:00:00Z' END)
+                        RETURNING id
+                        """)
+                .param("a", city.agencyId().value())
+                .param("unit", city.puskesmas().value())
+                .param("year", year)
+                .param("status", status)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        WITH objective AS (
+                            INSERT INTO performance.objective (agency_id, agreement_id, number, statement)
+                            VALUES (:a, :agreement, 1, 'Meningkatnya status gizi balita') RETURNING id
+                        ),
+                        indicator AS (
+                            INSERT INTO performance.indicator (agency_id, unit_id, year) VALUES (:a, :unit, :year) RETURNING id
+                        )
+                        INSERT INTO performance.promise
+                            (agency_id, agreement_id, indicator_id, objective_id, number, name, target, unit, direction,
+                             measurement, rhythm)
+                        SELECT :a, :agreement, i.id, o.id, 1, 'Balita ditimbang', 1200, 'balita', 'MAXIMIZE', 'CUMULATIVE', 'QUARTER'
+                        FROM objective o, indicator i
+                        """)
+                .param("a", city.agencyId().value())
+                .param("agreement", agreement)
+                .param("unit", city.puskesmas().value())
+                .param("year", year)
+                .update();
+        if (!status.equals("DRAFT")) {
+            jdbc.sql("""
+                            INSERT INTO performance.signature (agency_id, agreement_id, party, employee_id, name, position, signed_at)
+                            VALUES (:a, :agreement, 'HEAD', :head, 'dr. Hendra Wirasasmita', 'Kepala Puskesmas Kilasah', '2026-01-10T02:00:00Z')
+                            """)
+                    .param("a", city.agencyId().value())
+                    .param("agreement", agreement)
+                    .param("head", city.headOfPuskesmas().employeeId().value())
+                    .update();
+        }
+        return agreement.toString();
+    }
+
+    private String keyIndicator(Government city, String agreement, Map<String, String> places) {
+        return jdbc.sql("SELECT id FROM performance.v_promise WHERE agency_id = :a AND agreement_id = :agreement")
+                .param("a", city.agencyId().value())
+                .param("agreement", Long.parseLong(places.get(agreement)))
+                .query(Long.class)
+                .single()
+                .toString();
     }
 
     /** The next edition of the agreed plan, under way. */

@@ -199,7 +199,9 @@ class UploadsTests extends ImportTests {
         Actor inspector =
                 new Actor(actor.agencyId(), null, null, "Inspektur", List.of(new Grant(Role.INSPEKTORAT, null)), false);
 
-        assertThat(uploads.kinds(actor)).extracting(UploadKind::code).containsExactly("UNIT", "EMPLOYEE", "ASSESSOR");
+        assertThat(uploads.kinds(actor))
+                .extracting(UploadKind::code)
+                .containsExactly("UNIT", "EMPLOYEE", "ASSESSOR", "INDICATOR");
         assertThatThrownBy(() -> uploads.kinds(inspector)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> uploads.recent(inspector)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> uploads.require(inspector, id)).isInstanceOf(NotFound.class);

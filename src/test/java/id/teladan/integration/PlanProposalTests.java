@@ -3,9 +3,9 @@ package id.teladan.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Direction;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.ResultKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.teladan.SharedContext;
 import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.PlanDifference.Kind;
 import id.teladan.planning.PlanDifference.Line;
 import id.teladan.reporting.IndicatorProgress;

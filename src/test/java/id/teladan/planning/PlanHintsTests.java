@@ -2,6 +2,8 @@ package id.teladan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.EmployeeId;
 import java.math.BigDecimal;
 import java.time.LocalDate;

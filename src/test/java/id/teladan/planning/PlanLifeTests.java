@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.SharedContext;
 import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;

@@ -8,6 +8,8 @@ import id.teladan.SharedContext;
 import id.teladan.StatementCount;
 import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.RuleViolation;

@@ -77,7 +77,10 @@ class UploadController {
     @GetMapping("/uploads/{upload}/report.xlsx")
     void report(Actor actor, @PathVariable("upload") UploadId upload, HttpServletResponse response) throws IOException {
         List<UploadProblem> problems = uploads.allProblems(actor, upload);
-        try (TabularWriter writer = Downloads.workbook(response, "perbaikan-impor-" + upload, "Perbaikan",
+        try (TabularWriter writer = Downloads.workbook(
+                response,
+                "perbaikan-impor-" + upload,
+                "Perbaikan",
                 List.of(
                         Column.number("Baris"),
                         Column.text("Nama", 32),

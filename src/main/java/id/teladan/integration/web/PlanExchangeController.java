@@ -23,13 +23,10 @@ import id.teladan.ui.Redirect;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +57,10 @@ class PlanExchangeController {
     void export(Actor actor, @PathVariable PlanId id, HttpServletResponse response) throws IOException {
         Plan plan = plans.require(actor, id).plan();
         List<ExchangeLine> lines = exchanges.lines(actor, id);
-        try (TabularWriter writer = Downloads.separated(response, "SKP " + plan.year() + " e-Kinerja", List.of(
+        try (TabularWriter writer = Downloads.separated(
+                response,
+                "SKP " + plan.year() + " e-Kinerja",
+                List.of(
                         Column.number("No"),
                         Column.text("Kategori", 12),
                         Column.text("Rencana Hasil Kerja Pimpinan", 40),

@@ -1,9 +1,9 @@
 package id.teladan.library.web;
 
 import id.teladan.library.ExampleId;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
-import id.teladan.planning.Direction;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.ResultKind;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;

@@ -3,7 +3,7 @@ package id.teladan.monitoring.web;
 import id.teladan.monitoring.web.EmployeeHomePage.NextStep;
 import id.teladan.organization.Employee;
 import id.teladan.organization.Employees;
-import id.teladan.planning.Standing;
+import id.teladan.performance.Standing;
 import id.teladan.reporting.IndicatorCard;
 import id.teladan.reporting.IndicatorProgress;
 import id.teladan.reporting.IndicatorStanding;

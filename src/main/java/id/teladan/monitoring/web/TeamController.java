@@ -8,7 +8,7 @@ import id.teladan.monitoring.web.TeamBoardPage.Row;
 import id.teladan.monitoring.web.TeamBoardPage.Sign;
 import id.teladan.organization.Employee;
 import id.teladan.organization.Employees;
-import id.teladan.planning.Standing;
+import id.teladan.performance.Standing;
 import id.teladan.reporting.IndicatorCard;
 import id.teladan.reporting.IndicatorProgress;
 import id.teladan.reporting.IndicatorStanding;

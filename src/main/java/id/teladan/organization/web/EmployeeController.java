@@ -64,7 +64,10 @@ class EmployeeController {
     void export(Actor actor, @RequestParam(name = "q", defaultValue = "") String text, HttpServletResponse response)
             throws IOException {
         employees.export(actor, text);
-        try (TabularWriter writer = Downloads.workbook(response, "pegawai", "Pegawai",
+        try (TabularWriter writer = Downloads.workbook(
+                response,
+                "pegawai",
+                "Pegawai",
                 List.of(
                         Column.text("Nama", 40),
                         Column.identifier("NIP (disamarkan)"),

@@ -1,7 +1,7 @@
 package id.teladan.planning.web;
 
-import id.teladan.planning.Direction;
-import id.teladan.planning.Measurement;
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.ResultRevision;
 import id.teladan.ui.Form;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package id.teladan.planning.web;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Approach;
 import id.teladan.planning.Aspect;
 import id.teladan.planning.Classification;
-import id.teladan.planning.Direction;
 import id.teladan.planning.FormDraft;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.Perspective;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.ResultKind;

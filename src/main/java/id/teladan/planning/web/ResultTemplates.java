@@ -1,10 +1,10 @@
 package id.teladan.planning.web;
 
+import id.teladan.performance.Direction;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.Aspect;
 import id.teladan.planning.ChangeReason;
 import id.teladan.planning.Classification;
-import id.teladan.planning.Direction;
-import id.teladan.planning.Measurement;
 import id.teladan.planning.PlanContent;
 import id.teladan.planning.ResultKind;
 import id.teladan.ui.Form;

@@ -1,8 +1,8 @@
 package id.teladan.reporting.web;
 
 import id.teladan.organization.Employees;
+import id.teladan.performance.Measurement;
 import id.teladan.planning.IndicatorId;
-import id.teladan.planning.Measurement;
 import id.teladan.reporting.IndicatorCard;
 import id.teladan.reporting.IndicatorProgress;
 import id.teladan.reporting.IndicatorStanding;

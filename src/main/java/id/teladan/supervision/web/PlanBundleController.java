@@ -1,5 +1,7 @@
 package id.teladan.supervision.web;
 
+import id.teladan.shared.Actor;
+import id.teladan.shared.OfficeTime;
 import id.teladan.supervision.NewPlanBundle;
 import id.teladan.supervision.PlanBundle;
 import id.teladan.supervision.PlanBundleId;
@@ -7,8 +9,6 @@ import id.teladan.supervision.PlanBundleStatus;
 import id.teladan.supervision.PlanBundles;
 import id.teladan.supervision.PlanBundling;
 import id.teladan.supervision.PlanStages;
-import id.teladan.shared.Actor;
-import id.teladan.shared.OfficeTime;
 import id.teladan.ui.Form;
 import id.teladan.ui.Format;
 import id.teladan.ui.Forms;

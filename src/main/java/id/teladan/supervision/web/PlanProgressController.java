@@ -1,13 +1,6 @@
 package id.teladan.supervision.web;
 
 import id.teladan.organization.Unit;
-import id.teladan.supervision.NewReminder;
-import id.teladan.supervision.PersonProgress;
-import id.teladan.supervision.PlanReminder;
-import id.teladan.supervision.PlanReminders;
-import id.teladan.supervision.PlanStage;
-import id.teladan.supervision.PlanStages;
-import id.teladan.supervision.UnitProgress;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
@@ -15,6 +8,13 @@ import id.teladan.shared.Paging;
 import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
+import id.teladan.supervision.NewReminder;
+import id.teladan.supervision.PersonProgress;
+import id.teladan.supervision.PlanReminder;
+import id.teladan.supervision.PlanReminders;
+import id.teladan.supervision.PlanStage;
+import id.teladan.supervision.PlanStages;
+import id.teladan.supervision.UnitProgress;
 import id.teladan.tabular.Column;
 import id.teladan.tabular.Downloads;
 import id.teladan.tabular.TabularWriter;

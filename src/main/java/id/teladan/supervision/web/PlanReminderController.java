@@ -1,7 +1,7 @@
 package id.teladan.supervision.web;
 
-import id.teladan.supervision.PlanReminders;
 import id.teladan.shared.Actor;
+import id.teladan.supervision.PlanReminders;
 import id.teladan.ui.Format;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,12 +34,25 @@ public record Pace(
             LocalDate today,
             @Nullable BigDecimal realization,
             BigDecimal behindPercent) {
-        Aim dueToday = aim.scaled(shareDue(aim, startsOn, endsOn, today));
-        BigDecimal expected = dueToday.target().setScale(2, RoundingMode.HALF_UP);
+        return of(aim, aim.scaled(shareDue(aim, startsOn, endsOn, today)), realization, behindPercent);
+    }
+
+    /**
+     * The standing of what has a way of its own through the year, instead of the share of days gone by.
+     *
+     * @param expected where it shall be by now; with RANGE the lower bound
+     */
+    public static Pace against(
+            Aim aim, BigDecimal expected, @Nullable BigDecimal realization, BigDecimal behindPercent) {
+        return of(aim, aim.due(expected), realization, behindPercent);
+    }
+
+    private static Pace of(Aim aim, Aim due, @Nullable BigDecimal realization, BigDecimal behindPercent) {
+        BigDecimal expected = due.target().setScale(2, RoundingMode.HALF_UP);
         if (realization == null) {
             return new Pace(expected, null, null, Standing.NO_REPORT);
         }
-        BigDecimal pacePercent = dueToday.percent(realization);
+        BigDecimal pacePercent = due.percent(realization);
         boolean behind = pacePercent.compareTo(behindPercent) < 0;
         return new Pace(expected, aim.percent(realization), pacePercent, behind ? Standing.BEHIND : Standing.ON_COURSE);
     }

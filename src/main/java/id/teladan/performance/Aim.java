@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
@@ -50,7 +50,12 @@ public record Aim(
 
     /** The same aim with its lower bound or target scaled; an upper bound of a range stays, as being early is no fault. */
     Aim scaled(BigDecimal share) {
-        return new Aim(direction, measurement, target.multiply(share), targetMax);
+        return due(target.multiply(share));
+    }
+
+    /** The same aim with another lower bound or target. */
+    Aim due(BigDecimal bound) {
+        return new Aim(direction, measurement, bound, targetMax);
     }
 
     private BigDecimal upper() {

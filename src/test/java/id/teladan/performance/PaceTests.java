@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

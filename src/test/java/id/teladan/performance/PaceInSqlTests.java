@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +68,7 @@ class PaceInSqlTests extends SharedContext {
             LocalDate today,
             BigDecimal realized) {
         return jdbc.sql("""
-                        SELECT planning.pace_percent(:direction, :measurement, :target, CAST(:most AS numeric), :starts, :ends,
+                        SELECT performance.pace_percent(:direction, :measurement, :target, CAST(:most AS numeric), :starts, :ends,
                                                      :today, :realized)
                         """)
                 .param("direction", direction.name())

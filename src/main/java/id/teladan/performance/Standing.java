@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 /** How an indicator stands against the expected pace. No report is not the same as nothing done. */
 public enum Standing {

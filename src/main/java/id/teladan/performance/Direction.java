@@ -1,4 +1,4 @@
-package id.teladan.planning;
+package id.teladan.performance;
 
 /** Which realisation is good: at least the target, at most it, between two bounds, or reached at all. */
 public enum Direction {

@@ -1,0 +1,25 @@
+/**
+ * What organisations promise: per unit and year a performance agreement (Perjanjian Kinerja, PK) with objectives (sasaran)
+ * and key indicators (IKU), their way through the year, what was realised, and which upper indicator each one serves.
+ * {@link id.teladan.performance.Pace} tells everybody above where an indicator stands, of a unit or of a person.
+ *
+ * <p>An indicator has one {@link id.teladan.performance.KeyIndicatorId} through all revisions of its agreement: realisations,
+ * lower indicators and the plans of people hold on to it. Its content is what the agreement in force says, or, before there
+ * is one, the draft. Published are {@code v_agreement}, {@code v_indicator}, {@code v_waypoint}, {@code v_realization} and
+ * {@code v_realized}.
+ *
+ * <h2>The branch of people</h2>
+ *
+ * Each open unit of the tree ends in {@code jte/performance/people-place.jte}. The module that knows who carries which
+ * indicator fills that place: there it puts {@code hx-get="/plans/branch?unit=…&indicator=…"} with
+ * {@code hx-trigger="load"}, and answers that address with a whole page whose list of nodes has the id
+ * {@code people-branch}.
+ */
+@ApplicationModule(
+        displayName = "Performance",
+        allowedDependencies = {"shared", "audit", "ui", "documents", "tabular", "intake", "organization", "cycle"})
+@NullMarked
+package id.teladan.performance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

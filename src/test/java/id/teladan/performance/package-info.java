@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.performance;
+
+import org.jspecify.annotations.NullMarked;
