@@ -66,19 +66,28 @@ final class PlanSteps {
                     """),
             new HistoryStep("planning.work_result", """
                     INSERT INTO planning.work_result (agency_id, id, plan_id, number, kind, description, parent_result_id,
-                                                      parent_goal, assigner)
+                                                      key_indicator_id, parent_goal, assigner)
                     OVERRIDING SYSTEM VALUE
                     SELECT c.agency_id, r.id, r.plan_id, r.number, r.kind, r.description,
                            CASE WHEN NOT r.high THEN above.id END,
-                           CASE WHEN NOT r.high AND above.id IS NULL THEN CASE r.topic
+                           CASE WHEN r.high OR above.id IS NULL THEN promised.id END,
+                           CASE WHEN promised.id IS NOT NULL AND (r.high OR above.id IS NULL)
+                                THEN promised.objective || ' (' || promised.name || ')'
+                                WHEN NOT r.high AND above.id IS NULL THEN CASE r.topic
                                WHEN 'LAYANAN' THEN 'Meningkatnya mutu layanan publik; indikator: Indeks Pelayanan Publik'
                                WHEN 'MUTU' THEN 'Meningkatnya akuntabilitas kinerja; indikator: Nilai SAKIP'
                                ELSE 'Terkelolanya keuangan daerah dengan baik; indikator: Opini BPK' END END,
                            CASE WHEN r.approach = 'KUALITATIF' OR r.kind = 'TAMBAHAN' THEN r.assessor_position END
                     FROM demo_clock c
                     CROSS JOIN demo_result r
+                    JOIN demo_plan p ON p.id = r.plan_id
                     LEFT JOIN demo_parent above
                         ON above.employee_id = r.assessor_id AND above.year = r.year AND above.topic = r.topic
+                    LEFT JOIN (SELECT k.id, k.unit_id, k.year, k.objective, k.name,
+                                      row_number() OVER (PARTITION BY k.unit_id, k.year ORDER BY k.number, k.id) AS rank
+                               FROM demo_key k) promised
+                        ON promised.unit_id = p.unit_id AND promised.year = p.year AND promised.rank = r.number
+                       AND r.kind = 'UTAMA'
                     """),
             new HistoryStep("indicators", """
                     CREATE TEMP TABLE demo_indicator ON COMMIT DROP AS

@@ -197,7 +197,7 @@ public class PlanExchanges {
                 version,
                 result.kind(),
                 result.description(),
-                parent,
+                parent, null,
                 parent == null ? result.parent() : null,
                 null,
                 null,

@@ -97,7 +97,7 @@ public class Examples {
                 0,
                 kind,
                 description,
-                null,
+                null, null,
                 null,
                 null,
                 Classification.INDIVIDU,

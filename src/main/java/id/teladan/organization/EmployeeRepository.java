@@ -4,6 +4,7 @@ import id.teladan.shared.Actor;
 import id.teladan.shared.EmployeeId;
 import id.teladan.shared.Paging;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,18 @@ class EmployeeRepository {
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query(Employee.class)
+                .list();
+    }
+
+    List<EmployeeId> reached(Actor actor, Reach reach, Collection<EmployeeId> people, LocalDate today) {
+        return within(
+                        "SELECT e.id FROM organization.v_employee e WHERE e.agency_id = :agencyId AND e.id = ANY (:people) AND "
+                                + reached(reach),
+                        actor,
+                        reach,
+                        today)
+                .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .query((row, number) -> new EmployeeId(row.getLong("id")))
                 .list();
     }
 

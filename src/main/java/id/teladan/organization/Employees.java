@@ -9,9 +9,11 @@ import id.teladan.shared.Paging;
 import id.teladan.shared.TenantTransactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The people of an agency, as far as the actor may reach them. */
@@ -37,6 +39,11 @@ public class Employees {
      */
     public Employee require(Actor actor, EmployeeId id) {
         return repository.find(actor, Reach.of(actor), id, today()).orElseThrow(NotFound::new);
+    }
+
+    /** Those of them whose performance the actor may see, as {@link #require} has it. */
+    public Set<EmployeeId> reached(Actor actor, Collection<EmployeeId> people) {
+        return Set.copyOf(repository.reached(actor, Reach.of(actor), people, today()));
     }
 
     /** The actor's own record. */

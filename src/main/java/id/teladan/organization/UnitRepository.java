@@ -95,6 +95,18 @@ class UnitRepository {
                 .optional();
     }
 
+    List<UnitId> findPath(Actor actor, UnitId unit) {
+        return jdbc.sql("""
+                        SELECT ancestor_id FROM organization.unit_path
+                        WHERE agency_id = :agencyId AND descendant_id = :unit
+                        ORDER BY depth
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("unit", unit.value())
+                .query((row, number) -> new UnitId(row.getLong("ancestor_id")))
+                .list();
+    }
+
     boolean isWithin(Actor actor, UnitId unit, List<UnitId> others) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM organization.unit_path

@@ -34,6 +34,11 @@ public class Units {
         return actor.employeeId() == null ? Optional.empty() : repository.findLedBy(actor, actor.requireEmployee());
     }
 
+    /** The unit and all above it, from the unit upward. */
+    public List<UnitId> path(Actor actor, UnitId unit) {
+        return repository.findPath(actor, unit);
+    }
+
     /** Whether the unit is one of the others or lies beneath one of them. */
     public boolean isWithin(Actor actor, UnitId unit, List<UnitId> others) {
         return repository.isWithin(actor, unit, others);

@@ -8,12 +8,8 @@
  * is one, the draft. Published are {@code v_agreement}, {@code v_indicator}, {@code v_waypoint}, {@code v_realization} and
  * {@code v_realized}.
  *
- * <h2>The branch of people</h2>
- *
- * Each open unit of the tree ends in {@code jte/performance/people-place.jte}. The module that knows who carries which
- * indicator fills that place: there it puts {@code hx-get="/plans/branch?unit=…&indicator=…"} with
- * {@code hx-trigger="load"}, and answers that address with a whole page whose list of nodes has the id
- * {@code people-branch}.
+ * <p>The tree ends in units; who carries an indicator is told by {@code planning} at {@code /performance/people}, which
+ * {@code jte/performance/people-place.jte} fetches.
  */
 @ApplicationModule(
         displayName = "Performance",

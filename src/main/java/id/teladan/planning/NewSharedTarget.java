@@ -29,6 +29,6 @@ public record NewSharedTarget(
     /** As it stands in a plan. */
     ResultRevision asRevision() {
         return new ResultRevision(
-                0, kind, description, null, parentGoal, assigner, Classification.INDIVIDU, null, indicators);
+                0, kind, description, null, null, parentGoal, assigner, Classification.INDIVIDU, null, indicators);
     }
 }

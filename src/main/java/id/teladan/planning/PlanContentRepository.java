@@ -1,6 +1,7 @@
 package id.teladan.planning;
 
 import id.teladan.performance.Direction;
+import id.teladan.performance.KeyIndicatorId;
 import id.teladan.performance.Measurement;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;
@@ -29,6 +30,7 @@ class PlanContentRepository {
             row.getString("description"),
             resultId(row, "parent_result_id"),
             row.getString("parent_goal"),
+            keyIndicatorId(row),
             row.getString("assigner"),
             Classification.valueOf(row.getString("classification")),
             row.getBigDecimal("weight"),
@@ -66,8 +68,8 @@ class PlanContentRepository {
     List<WorkResult> findResults(AgencyId agency, PlanId plan) {
         return of(agency, plan, """
                         SELECT r.id, r.plan_id, r.number, r.kind, r.description,
-                               coalesce(l.parent_id, r.parent_result_id) AS parent_result_id, r.parent_goal, r.assigner,
-                               r.classification, r.weight, r.line_id
+                               coalesce(l.parent_id, r.parent_result_id) AS parent_result_id, r.parent_goal, r.key_indicator_id,
+                               r.assigner, r.classification, r.weight, r.line_id
                         FROM planning.work_result r
                         LEFT JOIN planning.result_link l ON l.agency_id = :agencyId AND l.result_id = r.id
                         WHERE r.agency_id = :agencyId AND r.plan_id = :plan
@@ -166,14 +168,23 @@ class PlanContentRepository {
                 .list();
     }
 
+    Optional<PlanId> findPlan(AgencyId agency, WorkResultId result) {
+        return jdbc.sql("SELECT plan_id FROM planning.work_result WHERE agency_id = :agencyId AND id = :result")
+                .param("agencyId", agency.value())
+                .param("result", result.value())
+                .query((row, number) -> new PlanId(row.getLong("plan_id")))
+                .optional();
+    }
+
     WorkResultId insertResult(AgencyId agency, PlanId plan, ResultRevision revision) {
         return new WorkResultId(
                 result(of(agency, plan, """
                         INSERT INTO planning.work_result
-                            (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner,
-                             classification, weight)
+                            (agency_id, plan_id, number, kind, description, parent_result_id, key_indicator_id, parent_goal,
+                             assigner, classification, weight)
                         SELECT :agencyId, :plan, coalesce(max(number), 0) + 1, :kind, :description,
-                               cast(:parentResultId AS bigint), :parentGoal, :assigner, :classification, cast(:weight AS numeric)
+                               cast(:parentResultId AS bigint), cast(:keyIndicatorId AS bigint), :parentGoal, :assigner,
+                               :classification, cast(:weight AS numeric)
                         FROM planning.work_result
                         WHERE agency_id = :agencyId AND plan_id = :plan
                         RETURNING id
@@ -184,7 +195,7 @@ class PlanContentRepository {
         result(of(agency, stored.planId(), """
                         UPDATE planning.work_result
                         SET kind = :kind, description = :description, parent_result_id = :parentResultId,
-                            parent_goal = :parentGoal, assigner = :assigner, classification = :classification,
+                            key_indicator_id = cast(:keyIndicatorId AS bigint), parent_goal = :parentGoal, assigner = :assigner, classification = :classification,
                             weight = cast(:weight AS numeric)
                         WHERE agency_id = :agencyId AND plan_id = :plan AND id = :result
                         """), revision)
@@ -337,9 +348,10 @@ class PlanContentRepository {
         of(agency, from, """
                         INSERT INTO planning.work_result
                             (agency_id, plan_id, number, kind, description, parent_result_id, parent_goal, assigner, classification,
-                             weight, origin_id)
+                             weight, origin_id, key_indicator_id)
                         SELECT :agencyId, :to, r.number, r.kind, r.description, coalesce(now.id, above.id), r.parent_goal, r.assigner,
-                               r.classification, r.weight, r.line_id
+                               r.classification, r.weight, r.line_id,
+                               CASE WHEN coalesce(now.id, above.id) IS NULL THEN r.key_indicator_id END
                         FROM planning.work_result r
                         LEFT JOIN planning.result_link l ON l.agency_id = :agencyId AND l.result_id = r.id
                         LEFT JOIN planning.work_result above
@@ -408,10 +420,12 @@ class PlanContentRepository {
     /** A parent result makes a goal in words needless; empty texts are none. */
     private static StatementSpec result(StatementSpec statement, ResultRevision revision) {
         WorkResultId parent = revision.parentResultId();
+        KeyIndicatorId goal = parent == null ? revision.keyIndicatorId() : null;
         return statement
                 .param("kind", revision.kind().name())
                 .param("description", revision.description().strip())
                 .param("parentResultId", parent == null ? null : parent.value())
+                .param("keyIndicatorId", goal == null ? null : goal.value())
                 .param("parentGoal", parent == null ? textOrNull(revision.parentGoal()) : null)
                 .param("assigner", textOrNull(revision.assigner()))
                 .param(
@@ -428,6 +442,11 @@ class PlanContentRepository {
     private static @Nullable Trajectory trajectory(ResultSet row) throws SQLException {
         Array quarters = row.getArray("trajectory");
         return quarters == null ? null : Trajectory.of((BigDecimal[]) quarters.getArray());
+    }
+
+    private static @Nullable KeyIndicatorId keyIndicatorId(ResultSet row) throws SQLException {
+        long value = row.getLong("key_indicator_id");
+        return row.wasNull() ? null : new KeyIndicatorId(value);
     }
 
     private static @Nullable WorkResultId resultId(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import id.teladan.audit.AuditTrail;
 import id.teladan.cycle.BehaviorValue;
 import id.teladan.cycle.BehaviorValues;
 import id.teladan.performance.Direction;
+import id.teladan.performance.KeyIndicatorId;
 import id.teladan.performance.Measurement;
 import id.teladan.shared.Actor;
 import id.teladan.shared.NotFound;
@@ -31,6 +32,7 @@ public class PlanContents {
     private final Plans plans;
     private final PlanRepository repository;
     private final PlanContentRepository contents;
+    private final Goals goals;
     private final FormDraftRepository drafts;
     private final BehaviorValues behaviorValues;
     private final AuditTrail audit;
@@ -40,6 +42,7 @@ public class PlanContents {
             Plans plans,
             PlanRepository repository,
             PlanContentRepository contents,
+            Goals goals,
             FormDraftRepository drafts,
             BehaviorValues behaviorValues,
             AuditTrail audit,
@@ -47,6 +50,7 @@ public class PlanContents {
         this.plans = plans;
         this.repository = repository;
         this.contents = contents;
+        this.goals = goals;
         this.drafts = drafts;
         this.behaviorValues = behaviorValues;
         this.audit = audit;
@@ -58,7 +62,7 @@ public class PlanContents {
         PlanContent content = requireEditable(actor, id);
         mustBeAllowed(actor, content, revision);
         advance(actor, content.plan(), revision.version(), content.plan());
-        WorkResultId result = contents.insertResult(actor.agencyId(), id, revision);
+        WorkResultId result = contents.insertResult(actor.agencyId(), id, withGoal(actor, content, revision));
         saveIndicators(actor, List.of(), result, revision);
         contents.renumber(actor.agencyId(), id);
         drafts.delete(actor.agencyId(), id, FormDraft.ofResult(0));
@@ -76,7 +80,7 @@ public class PlanContents {
         WorkResult stored = content.result(number).orElseThrow(NotFound::new);
         mustBeAllowed(actor, content, revision);
         advance(actor, content.plan(), revision.version(), ResultRevision.of(content, stored));
-        contents.updateResult(actor.agencyId(), stored, revision);
+        contents.updateResult(actor.agencyId(), stored, withGoal(actor, content, revision));
         saveIndicators(actor, content.indicatorsOf(stored), stored.id(), revision);
         contents.renumber(actor.agencyId(), id);
         drafts.delete(actor.agencyId(), id, FormDraft.ofResult(number));
@@ -168,6 +172,14 @@ public class PlanContents {
             throw new RuleViolation("planning.unknown-parent");
         }
         mustBeSensible(revision);
+    }
+
+    /** The words stay as they were promised when the result was written. */
+    private ResultRevision withGoal(Actor actor, PlanContent content, ResultRevision revision) {
+        KeyIndicatorId goal = revision.keyIndicatorId();
+        return goal == null || revision.parentResultId() != null
+                ? revision
+                : revision.serving(goals.words(actor, content.plan(), goal));
     }
 
     /** @throws RuleViolation if a range has no upper bound, or one below the lower */

@@ -220,9 +220,7 @@ public class PlanDrafts {
             insertResult(
                     actor,
                     target,
-                    keepsParents || result.parentResultId() == null
-                            ? revision
-                            : revision.servingInWords(goals.get(result.parentResultId())));
+                    keepsParents ? revision : revision.servingInWords(goals.get(result.parentResultId())));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import id.teladan.performance.KeyIndicatorId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param version of the plan that was changed
  * @param classification null means INDIVIDU
  * @param weight percent; where the agency uses weights
- * @param parentResultId one of {@link Plans#parentChoices}; wins over {@code parentGoal}
+ * @param parentResultId one of {@link Plans#parentChoices}; wins over the two beneath
+ * @param keyIndicatorId one of {@link Goals#choices}; wins over {@code parentGoal}, which then tells it
  */
 public record ResultRevision(
         int version,
         @NotNull ResultKind kind,
         @NotBlank @Size(max = 1000) String description,
         @Nullable WorkResultId parentResultId,
+        @Nullable KeyIndicatorId keyIndicatorId,
         @Nullable @Size(max = 1000) String parentGoal,
         @Nullable @Size(max = 200) String assigner,
         @Nullable Classification classification,
@@ -41,11 +44,27 @@ public record ResultRevision(
                 result.kind(),
                 result.description(),
                 result.parentResultId(),
+                result.keyIndicatorId(),
                 result.parentGoal(),
                 result.assigner(),
                 result.classification(),
                 result.weight(),
                 content.indicatorsOf(result).stream().map(IndicatorRevision::of).toList());
+    }
+
+    /** @param goal what the key indicator promises, in words */
+    ResultRevision serving(String goal) {
+        return new ResultRevision(
+                version,
+                kind,
+                description,
+                null,
+                keyIndicatorId,
+                goal,
+                assigner,
+                classification,
+                weight,
+                indicators);
     }
 
     /** @param goal what it served, in words, until it hangs under a result again */
@@ -54,6 +73,7 @@ public record ResultRevision(
                 version,
                 kind,
                 description,
+                null,
                 null,
                 parentGoal == null ? goal : parentGoal,
                 assigner,

@@ -1,5 +1,6 @@
 package id.teladan.planning;
 
+import id.teladan.performance.KeyIndicatorId;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1 through UTAMA and TAMBAHAN
  * @param parentResultId the superior's result that this one serves
  * @param parentGoal the organisation's goal with its indicator, until or instead of such a result (Format A.1.7, note *)
+ * @param keyIndicatorId the unit's key indicator that {@code parentGoal} tells; null where that is free text
  * @param weight in percent of the whole plan, for display only; null where none is given
  * @param lineId the same in all editions of the plan
  * @param assigner position of the leader or team that assigned it, as printed in "(penugasan dari …)"
@@ -21,6 +23,7 @@ public record WorkResult(
         String description,
         @Nullable WorkResultId parentResultId,
         @Nullable String parentGoal,
+        @Nullable KeyIndicatorId keyIndicatorId,
         @Nullable String assigner,
         Classification classification,
         @Nullable BigDecimal weight,

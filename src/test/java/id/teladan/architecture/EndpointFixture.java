@@ -94,6 +94,7 @@ public class EndpointFixture {
                     .query(String.class)
                     .single();
             places.put("agreed", Long.toString(city.planId()));
+            places.put("result", resultOf(city));
             places.put("draft", plan(city, "DRAFT", 2027));
             places.put("submitted", plan(city, "SUBMITTED", 2028));
             places.put("agreedPk", agreement(city, "AGREED", 2026));
@@ -224,6 +225,15 @@ public class EndpointFixture {
         return jdbc.sql("SELECT id FROM performance.v_promise WHERE agency_id = :a AND agreement_id = :agreement")
                 .param("a", city.agencyId().value())
                 .param("agreement", Long.parseLong(places.get(agreement)))
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String resultOf(Government city) {
+        return jdbc.sql("SELECT min(id) FROM planning.work_result WHERE agency_id = :a AND plan_id = :plan")
+                .param("a", city.agencyId().value())
+                .param("plan", city.planId())
                 .query(Long.class)
                 .single()
                 .toString();

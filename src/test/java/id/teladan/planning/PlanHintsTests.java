@@ -63,7 +63,7 @@ class PlanHintsTests {
                         ResultKind.UTAMA,
                         halves[0].strip(),
                         null,
-                        "Sasaran",
+                        "Sasaran", null,
                         null,
                         Classification.INDIVIDU,
                         null,

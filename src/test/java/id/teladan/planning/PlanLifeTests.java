@@ -195,7 +195,7 @@ class PlanLifeTests extends SharedContext {
                 version,
                 ResultKind.UTAMA,
                 description,
-                null,
+                null, null,
                 "Menurunnya prevalensi stunting",
                 null,
                 Classification.ORGANISASI,

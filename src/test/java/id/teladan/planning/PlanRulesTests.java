@@ -185,7 +185,7 @@ class PlanRulesTests {
                 kind,
                 description,
                 null,
-                parentGoal,
+                parentGoal, null,
                 assigner,
                 Classification.INDIVIDU,
                 null,

@@ -261,7 +261,7 @@ class SharedTargetsTests extends SharedContext {
                 version,
                 revision.kind(),
                 revision.description(),
-                null,
+                null, null,
                 null,
                 null,
                 revision.classification(),

@@ -114,7 +114,7 @@ class PastRealizationTests extends SharedContext {
                         1,
                         ResultKind.UTAMA,
                         "Terlaksananya pemantauan tumbuh kembang balita",
-                        null,
+                        null, null,
                         "Menurunnya prevalensi stunting",
                         null,
                         null,

@@ -1,9 +1,11 @@
 package id.teladan.planning.web;
 
+import id.teladan.performance.KeyIndicator;
 import id.teladan.planning.ChangeReason;
 import id.teladan.planning.Classification;
 import id.teladan.planning.FormDraft;
 import id.teladan.planning.FormDrafts;
+import id.teladan.planning.Goals;
 import id.teladan.planning.ParentResult;
 import id.teladan.planning.Plan;
 import id.teladan.planning.PlanContent;
@@ -43,16 +45,18 @@ class PlanResultController {
 
     private final Plans plans;
     private final PlanContents contents;
+    private final Goals goals;
     private final FormDrafts drafts;
     private final PlanPages pages;
     private final Forms forms;
     private final Clock clock;
 
     PlanResultController(
-            Plans plans, PlanContents contents, FormDrafts drafts, PlanPages pages, Forms forms, Clock clock) {
+            Plans plans, PlanContents contents, Goals goals, FormDrafts drafts, PlanPages pages, Forms forms, Clock clock) {
         this.plans = plans;
         this.pages = pages;
         this.contents = contents;
+        this.goals = goals;
         this.drafts = drafts;
         this.clock = clock;
         this.forms = forms;
@@ -162,7 +166,7 @@ class PlanResultController {
                 .orElse(fresh);
         List<Option> parents = Stream.concat(
                         plans.parentChoices(actor, plan).stream(), plans.parents(actor, plan).stream())
-                .map(PlanResultController::option)
+                .map(parent -> option(parent))
                 .distinct()
                 .toList();
         return new ResultPage(
@@ -171,8 +175,15 @@ class PlanResultController {
                 form,
                 Math.max(1, IndicatorRows.count(form)),
                 parents,
+                goals.choices(actor, plan).stream()
+                        .map(goal -> option(goal))
+                        .toList(),
                 plans.assessor(actor, content.plan()).map(PlanParty::name).orElse(""),
                 draft.map(kept -> Format.relative(kept.savedAt(), clock)).orElse(null));
+    }
+
+    private static Option option(KeyIndicator goal) {
+        return Option.of(goal.id().toString(), goal.name() + ", " + goal.targetText() + " (" + goal.unitName() + ")");
     }
 
     private static Option option(ParentResult parent) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many indicators there is room for
  * @param parents the superior's results to choose from
  * @param restored when what stands in the form was typed, if it was not saved; null if it is what the plan says
+ * @param goals the key indicators of the owner's unit and of those above it, to choose from
  * @param superior the assessor's name; empty if nobody is assigned
  */
 public record ResultPage(
@@ -31,6 +32,7 @@ public record ResultPage(
         Form form,
         int rows,
         List<Option> parents,
+        List<Option> goals,
         String superior,
         @Nullable String restored) {
 
