@@ -534,10 +534,10 @@ class OrganizationFilesTests extends ImportTests {
         mayNotCommit(promotion, colleague, OrganizationFiles.UNIT);
 
         actor = officer("Perawat Contoh");
+        assertThat(check(OrganizationFiles.UNIT, promotion).sameCount()).isEqualTo(3);
         Path beneath = unitFile(
                 folder, List.of(List.of("u-ukm", "Subbagian Umum", "u-pkm", "SUBBAGIAN", "03-01-2022", "", "")));
         assertThat(problems(check(OrganizationFiles.UNIT, beneath))).containsExactly("2 OWN_UNIT");
-        assertThat(check(OrganizationFiles.UNIT, promotion).sameCount()).isEqualTo(3);
     }
 
     @Test
