@@ -15,7 +15,13 @@ import org.springframework.context.annotation.Primary;
 /** The one application that all tests of services and pages share, on an embedded database, at one moment in time. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({SharedContext.StandingTime.class, TestPeople.class, EndpointFixture.class, StatementCount.class})
+@Import({
+    SharedContext.StandingTime.class,
+    TestPeople.class,
+    EndpointFixture.class,
+    StatementCount.class,
+    WatchedAddresses.class
+})
 public abstract class SharedContext {
 
     /** Tuesday, 24 November 2026, 09.41 WIB. */

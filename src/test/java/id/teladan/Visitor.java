@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,14 +92,16 @@ public final class Visitor {
             throws IOException, InterruptedException {
         String boundary = UUID.randomUUID().toString();
         List<BodyPublisher> parts = new ArrayList<>();
-        fields.forEach((name, value) -> parts.add(BodyPublishers.ofString(
+        Map<String, String> all = new LinkedHashMap<>(Map.of("_csrf", csrf));
+        all.putAll(fields);
+        all.forEach((name, value) -> parts.add(BodyPublishers.ofString(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value))));
         parts.add(
                 BodyPublishers.ofString("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                         .formatted(boundary, file.getFileName())));
         parts.add(BodyPublishers.ofFile(file));
         parts.add(BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        HttpRequest request = request(path + "?_csrf=" + encoded(csrf))
+        HttpRequest request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)))
                 .build();

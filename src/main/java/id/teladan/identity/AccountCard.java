@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitId where the person works; null for accounts without a personnel record
  * @param closedReason in the words of whoever closed it
+ * @param closedByBkpsdm whether it is BKPSDM's to open it again
+ * @param power whether the owner holds a role, assesses others or leads a unit
  */
 public record AccountCard(
         AccountId id,
@@ -19,4 +21,6 @@ public record AccountCard(
         String unitName,
         AccountStatus status,
         @Nullable OffsetDateTime lastLoginAt,
-        @Nullable String closedReason) {}
+        @Nullable String closedReason,
+        boolean closedByBkpsdm,
+        boolean power) {}

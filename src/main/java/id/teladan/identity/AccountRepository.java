@@ -19,6 +19,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
+    /** Whether the owner of account {@code a} holds a role, assesses others or leads a unit, from today on or later. */
+    static final String POWER = """
+            (EXISTS (SELECT FROM identity.role_grant r
+                     WHERE r.agency_id = :agencyId AND r.account_id = a.id AND r.ended_at IS NULL
+                       AND coalesce(r.end_on >= :today, true))
+             OR EXISTS (SELECT FROM organization.v_assessor s
+                        WHERE s.agency_id = :agencyId AND s.assessor_id = a.employee_id
+                          AND coalesce(s.end_on >= :today, true))
+             OR EXISTS (SELECT FROM organization.v_unit_head h
+                        WHERE h.agency_id = :agencyId AND h.employee_id = a.employee_id))
+            """;
+
     private final JdbcClient jdbc;
 
     AccountRepository(JdbcClient jdbc) {
@@ -71,17 +83,43 @@ class AccountRepository {
                 .list();
     }
 
-    Optional<String> findMailAddress(AgencyId agencyId, AccountId id) {
+    Optional<OfficialAddress> findAddress(AgencyId agencyId, AccountId id, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT e.official_email AS address, e.official_email_changed_at AS changed_at, %s AS power
+                        FROM identity.account a
+                        JOIN organization.v_employee_contact e ON e.agency_id = :agencyId AND e.id = a.employee_id
+                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status <> 'CLOSED' AND e.official_email <> ''
+                        """.formatted(POWER))
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("today", today)
+                .query(OfficialAddress.class)
+                .optional();
+    }
+
+    List<String> findMailAddresses(AgencyId agencyId, List<AccountId> accounts) {
         return jdbc.sql("""
                         SELECT e.official_email
                         FROM identity.account a
                         JOIN organization.v_employee_contact e ON e.agency_id = :agencyId AND e.id = a.employee_id
-                        WHERE a.agency_id = :agencyId AND a.id = :id AND a.status <> 'CLOSED' AND e.official_email <> ''
+                        WHERE a.agency_id = :agencyId AND a.id = ANY (:accounts) AND e.official_email <> ''
                         """)
                 .param("agencyId", agencyId.value())
-                .param("id", id.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
                 .query(String.class)
-                .optional();
+                .list();
+    }
+
+    /** Those of the people who have an account that is not closed. */
+    List<EmployeeId> findOwners(AgencyId agencyId, List<EmployeeId> people) {
+        return jdbc.sql("""
+                        SELECT employee_id FROM identity.account
+                        WHERE agency_id = :agencyId AND employee_id = ANY (:people) AND status <> 'CLOSED'
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("people", people.stream().map(EmployeeId::value).toArray(Long[]::new))
+                .query((row, number) -> new EmployeeId(row.getLong("employee_id")))
+                .list();
     }
 
     void signedIn(AgencyId agencyId, AccountId id, OffsetDateTime now) {

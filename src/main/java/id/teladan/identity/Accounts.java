@@ -1,6 +1,7 @@
 package id.teladan.identity;
 
 import id.teladan.audit.AuditTrail;
+import id.teladan.cycle.RuleSets;
 import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
@@ -30,6 +31,7 @@ public class Accounts {
     private final AttemptRepository attempts;
     private final LoginDirectory directory;
     private final PasswordHashing hashing;
+    private final RuleSets ruleSets;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class Accounts {
             AttemptRepository attempts,
             LoginDirectory directory,
             PasswordHashing hashing,
+            RuleSets ruleSets,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
         this.attempts = attempts;
         this.directory = directory;
         this.hashing = hashing;
+        this.ruleSets = ruleSets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,10 +58,29 @@ public class Accounts {
         return repository.findActor(agencyId, id, today());
     }
 
-    /** The official e-mail address of the person, if the register has one. */
+    /** Where the actor is reached by mail, if the register knows. */
     @TenantTransactional(readOnly = true)
-    Optional<String> mailAddress(AgencyId agencyId, AccountId id) {
-        return repository.findMailAddress(agencyId, id);
+    public Optional<OfficialAddress> address(Actor actor) {
+        return actor.accountId() == null
+                ? Optional.empty()
+                : repository.findAddress(actor.agencyId(), actor.accountId(), today());
+    }
+
+    /** Until when no codes go to the actor's address because it was changed; empty if they do. */
+    @TenantTransactional(readOnly = true)
+    public Optional<OffsetDateTime> codesHeldBackUntil(Actor actor) {
+        return address(actor)
+                .map(found -> found.takesCodesFrom(ruleSets.current(today())))
+                .filter(until -> until.isAfter(now()));
+    }
+
+    /** The official e-mail address of the person, if there is one to which codes may go already. */
+    @TenantTransactional(readOnly = true)
+    Optional<String> codeAddress(AgencyId agencyId, AccountId id) {
+        return repository
+                .findAddress(agencyId, id, today())
+                .filter(found -> found.takesCodes(ruleSets.current(today()), now()))
+                .map(OfficialAddress::address);
     }
 
     /**

@@ -35,7 +35,7 @@ public class Activations {
 
     private final LoginDirectory directory;
     private final Accounts accounts;
-    private final CodeMail mail;
+    private final AccountMail mail;
     private final Throttle throttle;
     private final Executor background;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class Activations {
     Activations(
             LoginDirectory directory,
             Accounts accounts,
-            CodeMail mail,
+            AccountMail mail,
             Throttle throttle,
             @Qualifier("applicationTaskExecutor") Executor background,
             Clock clock) {
@@ -88,7 +88,8 @@ public class Activations {
 
     /**
      * Sends a code to the official address of whoever has this login name, if there is one, after the answer: neither its
-     * words nor its time tell whether there is. A code that gets lost on the way is asked for again.
+     * words nor its time tell whether there is. A code that gets lost on the way is asked for again. An address that was
+     * changed lately gets none ({@link OfficialAddress}).
      *
      * @throws RuleViolation if too much is asked for from this source
      */
@@ -111,7 +112,7 @@ public class Activations {
     }
 
     private void sendCode(LoginDirectory.Entry whose) {
-        Optional<String> address = accounts.mailAddress(whose.agencyId(), whose.accountId());
+        Optional<String> address = accounts.codeAddress(whose.agencyId(), whose.accountId());
         if (address.isEmpty()
                 || !throttle.admits(
                         "code",
@@ -120,7 +121,7 @@ public class Activations {
                         WINDOW)) {
             return;
         }
-        mail.send(address.get(), accounts.issueFurtherCode(whose.agencyId(), whose.accountId(), "RESET", WINDOW));
+        mail.sendCode(address.get(), accounts.issueFurtherCode(whose.agencyId(), whose.accountId(), "RESET", WINDOW));
     }
 
     private static void mustBeEqual(String password, String repeated) {

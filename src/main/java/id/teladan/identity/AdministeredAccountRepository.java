@@ -30,16 +30,18 @@ class AdministeredAccountRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<AccountCard> find(AgencyId agencyId, AccountId id) {
+    Optional<AccountCard> find(AgencyId agencyId, AccountId id, LocalDate today) {
         return jdbc.sql("""
                         SELECT a.id, coalesce(e.name, a.name) AS name, coalesce(e.position_name, '') AS position, e.unit_id,
-                               coalesce(e.unit_name, '') AS unit_name, a.status, a.last_login_at, a.closed_reason
+                               coalesce(e.unit_name, '') AS unit_name, a.status, a.last_login_at, a.closed_reason,
+                               a.closed_by_bkpsdm, %s AS power
                         FROM identity.account a
                         LEFT JOIN organization.v_employee e ON e.agency_id = :agencyId AND e.id = a.employee_id
                         WHERE a.agency_id = :agencyId AND a.id = :id
-                        """)
+                        """.formatted(AccountRepository.POWER))
                 .param("agencyId", agencyId.value())
                 .param("id", id.value())
+                .param("today", today)
                 .query(AccountCard.class)
                 .optional();
     }
@@ -133,15 +135,17 @@ class AdministeredAccountRepository {
     }
 
     /** @return whether the account was still open */
-    boolean close(AgencyId agencyId, AccountId id, String reason) {
+    boolean close(AgencyId agencyId, AccountId id, String reason, boolean byPersonnelOffice) {
         return jdbc.sql("""
                                 UPDATE identity.account
-                                SET status = 'CLOSED', closed_reason = :reason, version = version + 1
+                                SET status = 'CLOSED', closed_reason = :reason, closed_by_bkpsdm = :byPersonnelOffice,
+                                    version = version + 1
                                 WHERE agency_id = :agencyId AND id = :id AND status <> 'CLOSED'
                                 """)
                         .param("agencyId", agencyId.value())
                         .param("id", id.value())
                         .param("reason", reason)
+                        .param("byPersonnelOffice", byPersonnelOffice)
                         .update()
                 == 1;
     }
@@ -151,7 +155,7 @@ class AdministeredAccountRepository {
         return jdbc.sql("""
                                 UPDATE identity.account
                                 SET status = CASE WHEN password_hash IS NULL THEN 'INVITED' ELSE 'ACTIVE' END,
-                                    closed_reason = NULL, version = version + 1
+                                    closed_reason = NULL, closed_by_bkpsdm = false, version = version + 1
                                 WHERE agency_id = :agencyId AND id = :id AND status = 'CLOSED'
                                 """)
                         .param("agencyId", agencyId.value())
@@ -169,6 +173,39 @@ class AdministeredAccountRepository {
                 .param("id", id.value())
                 .param("closed", closed)
                 .update();
+    }
+
+    void noteLetter(AgencyId agencyId, AccountId id, AccountId writer, OffsetDateTime now) {
+        jdbc.sql("""
+                        INSERT INTO identity.letter (agency_id, account_id, written_by, written_at)
+                        VALUES (:agencyId, :id, :writer, :now)
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("writer", writer.value())
+                .param("now", now)
+                .update();
+    }
+
+    void forgetLetters(AgencyId agencyId, OffsetDateTime before) {
+        jdbc.sql("DELETE FROM identity.letter WHERE agency_id = :agencyId AND written_at < :before")
+                .param("agencyId", agencyId.value())
+                .param("before", before)
+                .update();
+    }
+
+    boolean wroteLetter(AgencyId agencyId, AccountId id, AccountId writer, OffsetDateTime since) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM identity.letter
+                                       WHERE agency_id = :agencyId AND account_id = :id AND written_by = :writer
+                                         AND written_at > :since)
+                        """)
+                .param("agencyId", agencyId.value())
+                .param("id", id.value())
+                .param("writer", writer.value())
+                .param("since", since)
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return whether the role was not held already */

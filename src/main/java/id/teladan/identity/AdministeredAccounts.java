@@ -1,9 +1,11 @@
 package id.teladan.identity;
 
 import id.teladan.audit.AuditTrail;
+import id.teladan.cycle.RuleSets;
 import id.teladan.organization.Units;
 import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
+import id.teladan.shared.AgencyId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Role;
@@ -30,6 +32,8 @@ public class AdministeredAccounts {
     private final Accounts accounts;
     private final LoginDirectory directory;
     private final Units units;
+    private final OwnerNotices notices;
+    private final RuleSets ruleSets;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,6 +43,8 @@ public class AdministeredAccounts {
             Accounts accounts,
             LoginDirectory directory,
             Units units,
+            OwnerNotices notices,
+            RuleSets ruleSets,
             AuditTrail audit,
             Clock clock) {
         this.repository = repository;
@@ -46,6 +52,8 @@ public class AdministeredAccounts {
         this.accounts = accounts;
         this.directory = directory;
         this.units = units;
+        this.notices = notices;
+        this.ruleSets = ruleSets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +61,7 @@ public class AdministeredAccounts {
     /** @throws NotFound for an account beyond the actor's reach */
     @TenantTransactional(readOnly = true)
     public AccountCard require(Actor actor, AccountId id) {
-        AccountCard account = repository.find(actor.agencyId(), id).orElseThrow(NotFound::new);
+        AccountCard account = repository.find(actor.agencyId(), id, today()).orElseThrow(NotFound::new);
         if (!actor.is(Role.BKPSDM)) {
             if (account.unitId() == null) {
                 throw new NotFound();
@@ -98,21 +106,26 @@ public class AdministeredAccounts {
         return new Invitations(invited, taken);
     }
 
-    /** A fresh code for each account of the unit that is not active yet, to be printed now: only hashes are kept. */
+    /**
+     * A fresh code for each account of the unit that is not active yet, to be printed now: only hashes are kept. Their
+     * owners are told.
+     */
     public List<ActivationLetter> writeLetters(Actor actor, UnitId unit) {
         mustAdminister(actor, unit);
-        List<ActivationLetter> letters = repository.findOfUnit(actor.agencyId(), unit).stream()
+        List<Account> waiting = repository.findOfUnit(actor.agencyId(), unit).stream()
                 .filter(account -> account.status() == AccountStatus.INVITED)
-                .map(account -> letter(actor, account))
                 .toList();
+        List<ActivationLetter> letters =
+                waiting.stream().map(account -> letter(actor, account)).toList();
+        notices.lettersWritten(actor, waiting.stream().map(Account::id).toList());
         audit.record(actor, "accounts.letters-written", "unit", unit.value(), Map.of("count", letters.size()));
         return letters;
     }
 
     /**
      * A fresh letter for one person of the unit, also for somebody who has forgotten the password and has no official
-     * address. Never for oneself, and never an active account that holds a role or assesses others: an administrator would
-     * be handed that person's power. Those get their code by e-mail.
+     * address. The owner is told. Never for oneself, and never an active account with power: an administrator would be
+     * handed it. Those get their code by e-mail.
      *
      * @throws NotFound if the account is not one of the unit's, or closed
      * @throws RuleViolation for an account with power over others
@@ -123,9 +136,11 @@ public class AdministeredAccounts {
                 .filter(each -> each.id().equals(id) && each.status() != AccountStatus.CLOSED)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (account.status() == AccountStatus.ACTIVE && hasPower(actor, id)) {
+        if (account.status() == AccountStatus.ACTIVE
+                && (id.equals(actor.accountId()) || require(actor, id).power())) {
             throw new RuleViolation("identity.letter-for-power");
         }
+        notices.lettersWritten(actor, List.of(id));
         audit.record(
                 actor,
                 "account.letter-written",
@@ -139,19 +154,18 @@ public class AdministeredAccounts {
      * Ends the account with its sessions, its codes and its roles, at once.
      *
      * @throws NotFound for an account beyond the actor's reach, or closed already
-     * @throws RuleViolation for the actor's own; for one with roles unless by BKPSDM; for the last of BKPSDM
+     * @throws RuleViolation for the actor's own; for one with power unless by BKPSDM; for the last of BKPSDM
      */
     public void close(Actor actor, AccountId id, Closure closure) {
         AccountCard account = require(actor, id);
         mustNotBeOneself(actor, id);
-        List<HeldRole> held = repository.findRoles(actor.agencyId(), id, today());
-        if (!held.isEmpty() && !actor.is(Role.BKPSDM)) {
-            throw new RuleViolation("identity.close-with-roles");
+        if (account.power() && !actor.is(Role.BKPSDM)) {
+            throw new RuleViolation("identity.close-with-power");
         }
-        for (HeldRole role : held) {
+        for (HeldRole role : repository.findRoles(actor.agencyId(), id, today())) {
             end(actor, role);
         }
-        if (!repository.close(actor.agencyId(), account.id(), closure.reason().strip())) {
+        if (!repository.close(actor.agencyId(), account.id(), closure.reason().strip(), actor.is(Role.BKPSDM))) {
             throw new NotFound();
         }
         repository.markLogins(actor.agencyId(), id, true);
@@ -171,11 +185,15 @@ public class AdministeredAccounts {
      * account to whoever closes and reopens it.
      *
      * @throws NotFound for an account beyond the actor's reach, or not closed
-     * @throws RuleViolation if another agency has invited the person meanwhile
+     * @throws RuleViolation if BKPSDM has closed it and the actor is not of BKPSDM, or if another agency has invited the
+     *     person meanwhile
      */
     public void reopen(Actor actor, AccountId id) {
-        require(actor, id);
+        AccountCard account = require(actor, id);
         mustNotBeOneself(actor, id);
+        if (account.closedByBkpsdm() && !actor.is(Role.BKPSDM)) {
+            throw new RuleViolation("identity.reopen-of-bkpsdm");
+        }
         if (!repository.reopen(actor.agencyId(), id)) {
             throw new NotFound();
         }
@@ -186,11 +204,12 @@ public class AdministeredAccounts {
     }
 
     /**
-     * Gives a role from today on. Only to accounts whose owner has signed in: whoever holds the letter of a new account
-     * must not receive its power with it.
+     * Gives a role from today on. Only to accounts whose owner has signed in, and for some days not by whoever printed a
+     * letter for it: who holds the letter must not receive power with it.
      *
      * @throws NotFound unless the actor is of BKPSDM, or for an account or unit that is not there
-     * @throws RuleViolation for the actor's own account, one that is not active, a role held already, or a unit missing
+     * @throws RuleViolation for the actor's own account, one that is not active or got its letter from the actor lately, a role held
+     *     already, or a unit missing
      */
     public void grant(Actor actor, AccountId id, NewGrant wish) {
         actor.mustBe(Role.BKPSDM);
@@ -206,6 +225,7 @@ public class AdministeredAccounts {
         if (account.status() != AccountStatus.ACTIVE) {
             throw new RuleViolation("identity.role-before-sign-in");
         }
+        mustNotHavePrintedLetter(actor, id);
         if (!repository.grant(actor.agencyId(), id, wish.role(), unit, today())) {
             throw new RuleViolation("identity.role-held");
         }
@@ -235,6 +255,11 @@ public class AdministeredAccounts {
                         .orElseThrow(NotFound::new));
     }
 
+    /** Who printed which letter is in the trail; here it counts as long as it keeps the printer from giving roles. */
+    void forgetOldLetters(AgencyId agencyId) {
+        repository.forgetLetters(agencyId, OfficeTime.now(clock).minusDays(letterDays()));
+    }
+
     private void end(Actor actor, HeldRole role) {
         if (role.role() == Role.BKPSDM) {
             boolean others = repository.holdPersonnelOffice(actor.agencyId(), today()).stream()
@@ -252,18 +277,30 @@ public class AdministeredAccounts {
                 Map.of("role", role.role().name(), "grant", role.id().value()));
     }
 
-    private boolean hasPower(Actor actor, AccountId id) {
-        return id.equals(actor.accountId())
-                || accounts.actor(actor.agencyId(), id)
-                        .filter(owner -> owner.assesses() || !owner.grants().isEmpty())
-                        .isPresent();
-    }
-
     private ActivationLetter letter(Actor actor, Account account) {
+        if (actor.accountId() != null) {
+            repository.noteLetter(actor.agencyId(), account.id(), actor.accountId(), OfficeTime.now(clock));
+        }
         String purpose = account.status() == AccountStatus.INVITED ? "ACTIVATION" : "RESET";
         return new ActivationLetter(
                 account.name(),
                 accounts.issueCode(actor.agencyId(), account.id(), purpose, Duration.ofDays(Accounts.LETTER_DAYS)));
+    }
+
+    private void mustNotHavePrintedLetter(Actor actor, AccountId id) {
+        int days = letterDays();
+        if (actor.accountId() != null
+                && repository.wroteLetter(
+                        actor.agencyId(),
+                        id,
+                        actor.accountId(),
+                        OfficeTime.now(clock).minusDays(days))) {
+            throw new RuleViolation("identity.role-after-letter", days);
+        }
+    }
+
+    private int letterDays() {
+        return ruleSets.current(today()).number("identity.letter-days").intValueExact();
     }
 
     private static void mustNotBeOneself(Actor actor, AccountId id) {

@@ -14,4 +14,9 @@ public record StagedUpload(AgencyId agencyId, UploadId id, Corrections correctio
     public StagedUpload {
         handlers = List.copyOf(handlers);
     }
+
+    /** As a query takes them. */
+    public Long[] handlerIds() {
+        return handlers.stream().map(EmployeeId::value).toArray(Long[]::new);
+    }
 }

@@ -9,10 +9,8 @@ import id.teladan.intake.StagedUpload;
 import id.teladan.intake.UploadKind;
 import id.teladan.intake.UploadSource;
 import id.teladan.shared.Actor;
-import id.teladan.shared.EmployeeId;
 import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Paging;
-import id.teladan.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,11 +59,7 @@ class AssessorSource implements UploadSource {
         findings.addEach(AssessorImportRepository.OVERLAPS_IN_FILE);
         assessors.findKnown(upload);
         findings.addEach(AssessorImportRepository.OVERLAPS);
-        findings.addEach(
-                AssessorImportRepository.ABOUT_HANDLERS,
-                Map.of(
-                        "handlers",
-                        upload.handlers().stream().map(EmployeeId::value).toArray(Long[]::new)));
+        findings.addEach(AssessorImportRepository.ABOUT_HANDLERS, Map.of("handlers", upload.handlerIds()));
         findings.add(AssessorCycleCheck.problems(assessors.edges(upload, today)));
         assessors.judge(upload);
         return assessors.countAbsent(upload, today);
@@ -92,13 +86,8 @@ class AssessorSource implements UploadSource {
 
     @Override
     public void mustBeCommittableBy(Actor actor, StagedUpload upload) {
-        EmployeeId own = actor.employeeId();
-        if (own == null) {
-            return;
-        }
-        List<Integer> rows = assessors.rowsAbout(upload, own);
-        if (!rows.isEmpty()) {
-            throw new RuleViolation("organization.import.commits-own-assignment", rows.getFirst());
+        if (actor.employeeId() != null) {
+            OwnRows.mustBeNone(assessors.rowsAbout(upload, actor.employeeId()));
         }
     }
 }

@@ -3,7 +3,9 @@ package id.teladan.organization;
 import id.teladan.intake.RowChange;
 import id.teladan.intake.StagedUpload;
 import id.teladan.shared.AgencyId;
+import id.teladan.shared.EmployeeId;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,22 @@ class EmployeeImportRepository {
                    OR (s.official_email IS NOT NULL AND s.official_email IS DISTINCT FROM e.official_email))
             """;
 
+    /** Rows that would change a person who brings or commits the file, or what kind of position such a person holds. */
+    static final String ABOUT_HANDLERS = """
+            SELECT s.row_number,
+                   CASE WHEN e.nip = s.nip THEN 'NIP BARU' ELSE 'JABATAN ID' END AS column_name,
+                   CASE WHEN e.nip = s.nip THEN 'OWN_ROW' ELSE 'OWN_POSITION' END AS problem,
+                   CASE WHEN e.nip = s.nip THEN s.nip ELSE s.position_code END AS value,
+                   coalesce(s.name, '') AS row_name, '{}'::text[] AS arguments, NULL::text AS proposal
+            FROM organization.staging_employee s
+            JOIN organization.employee e ON e.agency_id = :agencyId AND e.id = ANY (:handlers)
+            JOIN organization.unit u ON u.agency_id = :agencyId AND u.id = e.unit_id
+            JOIN organization.position p ON p.agency_id = :agencyId AND p.id = e.position_id
+            WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IS DISTINCT FROM 'LEFT_OUT'
+              AND ((e.nip = s.nip AND %s)
+                   OR (e.nip <> s.nip AND p.code = s.position_code AND p.kind <> s.position_kind))
+            """.formatted(DIFFERS);
+
     private final JdbcClient jdbc;
 
     EmployeeImportRepository(JdbcClient jdbc) {
@@ -168,6 +186,20 @@ class EmployeeImportRepository {
                               WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IS NULL) c
                         WHERE t.agency_id = :agencyId AND t.upload_id = :upload AND t.row_number = c.row_number
                         """.formatted(DIFFERS)).update();
+    }
+
+    /** Rows that would go in, though they are about the person. */
+    List<Integer> rowsAbout(StagedUpload upload, EmployeeId person) {
+        return of(upload, """
+                        SELECT DISTINCT s.row_number
+                        FROM organization.staging_employee s
+                        JOIN (%s) own ON own.row_number = s.row_number
+                        WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IN ('NEW', 'CHANGED')
+                        ORDER BY s.row_number
+                        """.formatted(ABOUT_HANDLERS))
+                .param("handlers", new Long[] {person.value()})
+                .query(Integer.class)
+                .list();
     }
 
     int countAbsent(StagedUpload upload) {
@@ -236,7 +268,18 @@ class EmployeeImportRepository {
                         """).update();
     }
 
-    void mergeEmployees(StagedUpload upload) {
+    /** Official addresses that give way to others; asked before they do. */
+    List<AddressChange> addressChanges(StagedUpload upload) {
+        return of(upload, """
+                        SELECT e.id AS employee_id, e.official_email AS before, s.official_email AS after
+                        FROM organization.staging_employee s
+                        JOIN organization.employee e ON e.agency_id = :agencyId AND e.nip = s.nip
+                        WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IN ('NEW', 'CHANGED', 'SAME')
+                          AND e.official_email <> '' AND s.official_email <> e.official_email
+                        """).query(AddressChange.class).list();
+    }
+
+    void mergeEmployees(StagedUpload upload, OffsetDateTime now) {
         of(upload, """
                         INSERT INTO organization.employee AS e
                             (agency_id, siasn_id, nip, former_nip, name, front_title, back_title, birth_place, born_on, sex, phone,
@@ -261,6 +304,9 @@ class EmployeeImportRepository {
                             phone = coalesce(excluded.phone, e.phone),
                             email = coalesce(excluded.email, e.email),
                             official_email = coalesce(excluded.official_email, e.official_email),
+                            official_email_changed_at = CASE
+                                WHEN coalesce(excluded.official_email, e.official_email) IS DISTINCT FROM e.official_email THEN :now
+                                ELSE e.official_email_changed_at END,
                             kind = excluded.kind,
                             legal_status_code = coalesce(excluded.legal_status_code, e.legal_status_code),
                             grade_code = coalesce(excluded.grade_code, e.grade_code),
@@ -285,7 +331,7 @@ class EmployeeImportRepository {
                               (e.siasn_id, e.former_nip, e.name, e.front_title, e.back_title, e.birth_place, e.born_on, e.sex, e.phone,
                                e.email, e.official_email, e.kind, e.legal_status_code, e.grade_code, e.grade_since_on, e.education_level,
                                e.education_name, e.graduated_year, e.position_since_on, e.unit_id, e.position_id)
-                        """).update();
+                        """).param("now", now).update();
     }
 
     private StatementSpec of(StagedUpload upload, String sql) {

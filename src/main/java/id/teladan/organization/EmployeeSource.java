@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** People come in, with their positions; an empty cell never erases. */
+/** People come in, with their positions; an empty cell never erases, and nobody brings in a change of himself. */
 @Component
 class EmployeeSource implements UploadSource {
 
@@ -30,11 +30,13 @@ class EmployeeSource implements UploadSource {
 
     private final EmployeeImportRepository employees;
     private final AuditTrail audit;
+    private final List<AddressWatch> watches;
     private final Clock clock;
 
-    EmployeeSource(EmployeeImportRepository employees, AuditTrail audit, Clock clock) {
+    EmployeeSource(EmployeeImportRepository employees, AuditTrail audit, List<AddressWatch> watches, Clock clock) {
         this.employees = employees;
         this.audit = audit;
+        this.watches = List.copyOf(watches);
         this.clock = clock;
     }
 
@@ -67,6 +69,7 @@ class EmployeeSource implements UploadSource {
         findings.addEach(EmployeeImportRepository.TAKEN_SIASN_IDS);
         findings.addEach(EmployeeImportRepository.POSITIONS_NAMED_TWICE);
         employees.namePositionsOnce(upload);
+        findings.addEach(EmployeeImportRepository.ABOUT_HANDLERS, Map.of("handlers", upload.handlerIds()));
         employees.judge(upload);
         return employees.countAbsent(upload);
     }
@@ -85,8 +88,17 @@ class EmployeeSource implements UploadSource {
                 "employee",
                 EmployeeImportRepository.MOVES,
                 Map.of("upload", upload.id().value()));
+        List<AddressChange> addresses = employees.addressChanges(upload);
         employees.mergePositions(upload);
-        employees.mergeEmployees(upload);
+        employees.mergeEmployees(upload, OfficeTime.now(clock));
+        watches.forEach(watch -> watch.changed(upload.agencyId(), addresses));
+    }
+
+    @Override
+    public void mustBeCommittableBy(Actor actor, StagedUpload upload) {
+        if (actor.employeeId() != null) {
+            OwnRows.mustBeNone(employees.rowsAbout(upload, actor.employeeId()));
+        }
     }
 
     @Override

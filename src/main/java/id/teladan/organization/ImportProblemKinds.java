@@ -22,6 +22,7 @@ final class ImportProblemKinds {
             new ProblemKind("PERSON_UNKNOWN", "Pegawai belum dikenal", "NIP belum ada di data pegawai");
     static final ProblemKind ASSIGNMENT =
             new ProblemKind("ASSIGNMENT", "Penugasan bertentangan", "diri sendiri, tumpang tindih, melingkar");
+    static final ProblemKind OWN = new ProblemKind("OWN", "Menyangkut diri sendiri", "dimasukkan rekan BKPSDM lain");
 
     private ImportProblemKinds() {}
 }

@@ -3,6 +3,7 @@ package id.teladan.organization;
 import id.teladan.intake.RowChange;
 import id.teladan.intake.StagedUpload;
 import id.teladan.shared.AgencyId;
+import id.teladan.shared.EmployeeId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,28 @@ import org.springframework.stereotype.Repository;
 /** Checks staged units against the tree, and merges them. */
 @Repository
 class UnitImportRepository {
+
+    private static final String DIFFERS = """
+            (s.name, s.kind, s.parent_unor_id, s.valid_from, s.valid_until, coalesce(s.head_position_code, u.head_position_code))
+            IS DISTINCT FROM
+            (u.name, u.kind, p.unor_id, u.valid_from, u.valid_until, u.head_position_code)
+            """;
+
+    /** Rows that would change a unit which a person leads, or give him one to lead, or put another unit beneath his. */
+    static final String ABOUT_HANDLERS = """
+            SELECT DISTINCT s.row_number, 'UNOR ID' AS column_name, 'OWN_UNIT' AS problem, s.unor_id AS value,
+                   coalesce(s.name, '') AS row_name, '{}'::text[] AS arguments, NULL::text AS proposal
+            FROM organization.staging_unit s
+            JOIN organization.employee e ON e.agency_id = :agencyId AND e.id = ANY (:handlers)
+            JOIN organization.position o ON o.agency_id = :agencyId AND o.id = e.position_id
+            LEFT JOIN organization.unit u ON u.agency_id = :agencyId AND u.unor_id = s.unor_id
+            LEFT JOIN organization.unit p ON p.agency_id = :agencyId AND p.id = u.parent_id
+            LEFT JOIN organization.unit n ON n.agency_id = :agencyId AND n.unor_id = s.parent_unor_id
+            WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.unor_id IS NOT NULL
+              AND %s
+              AND (o.code IN (s.head_position_code, u.head_position_code)
+                   OR (p.unor_id IS DISTINCT FROM n.unor_id AND o.code IN (p.head_position_code, n.head_position_code)))
+            """.formatted(DIFFERS);
 
     private final JdbcClient jdbc;
 
@@ -64,18 +87,28 @@ class UnitImportRepository {
                                                        WHERE w.agency_id = :agencyId AND w.upload_id = :upload
                                                          AND w.row_number = s.row_number) THEN 'WRONG'
                                           WHEN u.id IS NULL THEN 'NEW'
-                                          WHEN (s.name, s.kind, s.parent_unor_id, s.valid_from, s.valid_until,
-                                                coalesce(s.head_position_code, u.head_position_code))
-                                               IS DISTINCT FROM
-                                               (u.name, u.kind, p.unor_id, u.valid_from, u.valid_until, u.head_position_code)
-                                               THEN 'CHANGED'
+                                          WHEN %s THEN 'CHANGED'
                                           ELSE 'SAME' END AS state
                               FROM organization.staging_unit s
                               LEFT JOIN organization.unit u ON u.agency_id = :agencyId AND u.unor_id = s.unor_id
                               LEFT JOIN organization.unit p ON p.agency_id = :agencyId AND p.id = u.parent_id
                               WHERE s.agency_id = :agencyId AND s.upload_id = :upload) c
                         WHERE t.agency_id = :agencyId AND t.upload_id = :upload AND t.row_number = c.row_number
-                        """).update();
+                        """.formatted(DIFFERS)).update();
+    }
+
+    /** Rows that would go in, though they are about the person. */
+    List<Integer> rowsAbout(StagedUpload upload, EmployeeId person) {
+        return of(upload, """
+                        SELECT s.row_number
+                        FROM organization.staging_unit s
+                        JOIN (%s) own ON own.row_number = s.row_number
+                        WHERE s.agency_id = :agencyId AND s.upload_id = :upload AND s.state IN ('NEW', 'CHANGED')
+                        ORDER BY s.row_number
+                        """.formatted(ABOUT_HANDLERS))
+                .param("handlers", new Long[] {person.value()})
+                .query(Integer.class)
+                .list();
     }
 
     int countAbsent(StagedUpload upload) {

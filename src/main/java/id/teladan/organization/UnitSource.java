@@ -10,9 +10,10 @@ import id.teladan.intake.UploadSource;
 import id.teladan.shared.Actor;
 import id.teladan.shared.Paging;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The unit tree comes in. */
+/** The unit tree comes in; nobody brings in a unit that he leads or would lead. */
 @Component
 class UnitSource implements UploadSource {
 
@@ -44,6 +45,7 @@ class UnitSource implements UploadSource {
 
     @Override
     public int judge(StagedUpload upload, Findings findings) {
+        findings.addEach(UnitImportRepository.ABOUT_HANDLERS, Map.of("handlers", upload.handlerIds()));
         findings.add(UnitTreeCheck.problems(units.stored(upload.agencyId()), units.staged(upload)));
         units.judge(upload);
         return units.countAbsent(upload);
@@ -60,5 +62,12 @@ class UnitSource implements UploadSource {
         units.merge(upload);
         units.clearPaths(upload.agencyId());
         units.buildPaths(upload.agencyId());
+    }
+
+    @Override
+    public void mustBeCommittableBy(Actor actor, StagedUpload upload) {
+        if (actor.employeeId() != null) {
+            OwnRows.mustBeNone(units.rowsAbout(upload, actor.employeeId()));
+        }
     }
 }

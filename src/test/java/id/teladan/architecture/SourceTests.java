@@ -78,6 +78,18 @@ class SourceTests {
         assertThat(found).isEmpty();
     }
 
+    /** A token in an address stays in the address bar, in histories and in logs. */
+    @Test
+    void formTokensAreFieldsOnly() throws IOException {
+        List<Path> printing = new ArrayList<>();
+        for (Path file : files(TEMPLATES, ".jte")) {
+            if (Files.readString(file).contains(".token()")) {
+                printing.add(TEMPLATES.relativize(file));
+            }
+        }
+        assertThat(printing).containsExactly(Path.of("ui/csrf.jte"));
+    }
+
     @Test
     void everyModuleSaysWhatItIs() throws IOException {
         try (Stream<Path> modules = Files.list(JAVA)) {

@@ -8,12 +8,14 @@ import id.teladan.TestPeople;
 import id.teladan.TestPeople.Government;
 import id.teladan.TestPeople.Person;
 import id.teladan.Visitor;
+import id.teladan.shared.AccountId;
 import id.teladan.shared.Actor;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.NotFound;
 import id.teladan.shared.Role;
 import id.teladan.shared.RuleViolation;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +124,7 @@ class AdministeredAccountsTests extends SharedContext {
         assertThatThrownBy(() -> administered.require(admin, city.inspector().accountId()))
                 .isInstanceOf(NotFound.class);
         refused(
-                "identity.close-with-roles",
+                "identity.close-with-power",
                 () -> administered.close(admin, city.headOfDepartment().accountId(), new Closure("Iseng")));
     }
 
@@ -131,24 +133,61 @@ class AdministeredAccountsTests extends SharedContext {
         Government city = people.government();
         Actor admin = city.departmentAdmin().actor();
         Person assessor = city.headOfPuskesmas();
-        administered.close(admin, assessor.accountId(), new Closure("Iseng"));
-        administered.reopen(admin, assessor.accountId());
+        refused(
+                "identity.close-with-power",
+                () -> administered.close(admin, assessor.accountId(), new Closure("Iseng")));
+        administered.close(city.personnel().actor(), assessor.accountId(), new Closure("Iseng"));
+        administered.reopen(city.personnel().actor(), assessor.accountId());
         refused(
                 "identity.letter-for-power",
                 () -> administered.writeLetter(admin, city.puskesmas(), assessor.accountId()));
     }
 
     @Test
+    void whatThePersonnelOfficeClosedItAloneOpensAgain() throws Exception {
+        Government city = people.government();
+        Actor admin = city.departmentAdmin().actor();
+        AccountId leaver = city.colleague().accountId();
+        administered.close(admin, leaver, new Closure("Pensiun"));
+        administered.reopen(admin, leaver);
+        administered.close(city.personnel().actor(), leaver, new Closure("Diberhentikan"));
+        refused("identity.reopen-of-bkpsdm", () -> administered.reopen(admin, leaver));
+        Visitor visitor = Visitor.signIn(
+                URI.create("http://localhost:" + port), city.departmentAdmin().login(), TestPeople.PASSWORD);
+        assertThat(visitor.get("/accounts/" + leaver).body())
+                .contains("hanya BKPSDM yang dapat membukanya lagi")
+                .doesNotContain("/reopening");
+        administered.reopen(city.personnel().actor(), leaver);
+        administered.close(admin, leaver, new Closure("Pensiun"));
+        administered.reopen(admin, leaver);
+    }
+
+    @Test
+    void whoPrintedALetterGivesThatAccountNoRoleForAWeek() {
+        Government city = people.government();
+        Actor printer = city.personnel().actor();
+        AccountId owner = city.colleague().accountId();
+        NewGrant wish = new NewGrant(Role.INSPEKTORAT, null);
+        administered.grant(printer, city.departmentAdmin().accountId(), new NewGrant(Role.BKPSDM, null));
+        invite(city, city.colleague());
+        administered.writeLetters(printer, city.puskesmas());
+        people.within(
+                city.agencyId(),
+                () -> jdbc.sql("UPDATE identity.account SET status = 'ACTIVE' WHERE agency_id = ? AND id = ?")
+                        .params(city.agencyId().value(), owner.value())
+                        .update());
+        refused("identity.role-after-letter", () -> administered.grant(printer, owner, wish));
+        clock.travelTo(NOW.plus(Duration.ofDays(7)).minusSeconds(1));
+        refused("identity.role-after-letter", () -> administered.grant(printer, owner, wish));
+        administered.grant(actor(city.departmentAdmin()), owner, wish);
+        clock.travelTo(NOW.plus(Duration.ofDays(7)));
+        administered.grant(printer, owner, new NewGrant(Role.BAGIAN_ORGANISASI, null));
+    }
+
+    @Test
     void powerIsNotHandedOutWithALetter() {
         Government city = people.government();
-        transactions.executeWithoutResult(status -> {
-            enter(city.agencyId());
-            jdbc.sql("UPDATE identity.account SET status = 'INVITED' WHERE agency_id = ? AND id = ?")
-                    .params(
-                            city.agencyId().value(),
-                            city.colleague().accountId().value())
-                    .update();
-        });
+        invite(city, city.colleague());
         refused(
                 "identity.role-before-sign-in",
                 () -> administered.grant(
@@ -274,6 +313,14 @@ class AdministeredAccountsTests extends SharedContext {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.key()).isEqualTo(key));
+    }
+
+    private void invite(Government city, Person person) {
+        people.within(
+                city.agencyId(),
+                () -> jdbc.sql("UPDATE identity.account SET status = 'INVITED' WHERE agency_id = ? AND id = ?")
+                        .params(city.agencyId().value(), person.accountId().value())
+                        .update());
     }
 
     private Actor actor(Person person) {

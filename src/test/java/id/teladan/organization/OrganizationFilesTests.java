@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.teladan.WatchedAddresses;
 import id.teladan.demo.DemoAgency;
 import id.teladan.demo.DemoWorkbooks;
 import id.teladan.intake.ImportTests;
 import id.teladan.intake.RowChange;
 import id.teladan.intake.Upload;
+import id.teladan.intake.UploadKind;
 import id.teladan.intake.UploadProblem;
 import id.teladan.intake.UploadStatus;
 import id.teladan.shared.AccountId;
@@ -28,6 +30,7 @@ import id.teladan.shared.RuleViolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +56,9 @@ class OrganizationFilesTests extends ImportTests {
 
     @Autowired
     private RegionalHeads heads;
+
+    @Autowired
+    private WatchedAddresses watched;
 
     @Test
     void unitsMayNameTheirParentBeforeItComes() throws IOException {
@@ -442,6 +448,99 @@ class OrganizationFilesTests extends ImportTests {
     }
 
     @Test
+    void anAddressKnowsSinceWhenItIsWhatItIsAndTheOneThatGaveWayIsTold() throws IOException {
+        commit(OrganizationFiles.UNIT, unitFile(folder, units()));
+        commit(OrganizationFiles.EMPLOYEE, addressed(""));
+        commit(OrganizationFiles.EMPLOYEE, addressed("siti@contoh.go.id"));
+        assertThat(watched.of(actor.agencyId())).isEmpty();
+        assertThat(addressChangedAt()).as("a first address is new too").containsExactly("2026-11-24 02:41:00");
+        clock.travelTo(NOW.plus(Duration.ofDays(1)));
+        commit(OrganizationFiles.EMPLOYEE, addressed("lain@contoh.go.id"));
+        clock.travelTo(NOW.plus(Duration.ofDays(2)));
+        commit(OrganizationFiles.EMPLOYEE, addressed("lain@contoh.go.id"));
+        commit(OrganizationFiles.EMPLOYEE, addressed(""));
+
+        assertThat(addressChangedAt()).containsExactly("2026-11-25 02:41:00");
+        assertThat(watched.of(actor.agencyId()))
+                .containsExactly(new AddressChange(idOf("Siti"), "siti@contoh.go.id", "lain@contoh.go.id"));
+    }
+
+    @Test
+    void theAddressThatAPersonCameWithIsNoChangedOne() throws IOException {
+        commit(OrganizationFiles.UNIT, unitFile(folder, units()));
+        commit(OrganizationFiles.EMPLOYEE, addressed("siti@contoh.go.id"));
+
+        assertThat(addressChangedAt()).isEmpty();
+    }
+
+    @Test
+    void nobodyBringsInAChangeOfHimself() throws IOException {
+        commit(OrganizationFiles.UNIT, unitFile(folder, units()));
+        commit(OrganizationFiles.EMPLOYEE, employeeFile(folder, employees()));
+        Actor colleague = actor;
+        actor = officer("Perawat Contoh");
+        assertThat(check(OrganizationFiles.EMPLOYEE, employeeFile(folder, employees()))
+                        .sameCount())
+                .isEqualTo(3);
+        Path promotion = employeeFile(
+                folder,
+                List.of(
+                        employee(NUTRITIONIST, "Siti Contoh", Map.of("GOL AKHIR NAMA", "III/b")),
+                        employee(
+                                NURSE,
+                                "Perawat Contoh",
+                                Map.of("JABATAN ID", "j-head", "JABATAN NAMA", "Kepala Puskesmas Kilasah"))));
+
+        Upload own = check(OrganizationFiles.EMPLOYEE, promotion);
+        assertThat(problems(own)).containsExactly("3 OWN_ROW");
+        assertThat(own.changedCount()).isEqualTo(1);
+        mayNotCommit(promotion, colleague, OrganizationFiles.EMPLOYEE);
+    }
+
+    @Test
+    void nobodyRaisesHisOwnPositionThroughTheRowOfAnother() throws IOException {
+        commit(OrganizationFiles.UNIT, unitFile(folder, units()));
+        commit(OrganizationFiles.EMPLOYEE, employeeFile(folder, employees()));
+        Actor colleague = actor;
+        actor = officer("Perawat Contoh");
+        Path file = employeeFile(
+                folder,
+                List.of(employee(
+                        "200012312024211001",
+                        "Baru",
+                        Map.of(
+                                "JABATAN ID", "j-nurse",
+                                "JABATAN NAMA", "Perawat Terampil",
+                                "JENIS JABATAN ID", "4"))));
+
+        assertThat(problems(check(OrganizationFiles.EMPLOYEE, file))).containsExactly("2 OWN_POSITION");
+        mayNotCommit(file, colleague, OrganizationFiles.EMPLOYEE);
+    }
+
+    @Test
+    void nobodyBringsInAUnitThatHeLeadsOrWouldLead() throws IOException {
+        commit(OrganizationFiles.UNIT, unitFile(folder, units()));
+        commit(OrganizationFiles.EMPLOYEE, employeeFile(folder, employees()));
+        Actor colleague = actor;
+        actor = officer("Perawat Contoh");
+        Path promotion = unitFile(
+                folder,
+                List.of(
+                        List.of("u-pkm", "Puskesmas Kilasah", "u-dinkes", "PUSKESMAS", "03-01-2022", "", "j-nurse"),
+                        List.of("u-dinkes", "Dinas Kesehatan", "u-kota", "DINAS", "03-01-2022", "", ""),
+                        List.of("u-rau", "Puskesmas Rau", "u-dinkes", "PUSKESMAS", "03-01-2022", "", "j-nurse")));
+
+        assertThat(problems(check(OrganizationFiles.UNIT, promotion))).containsExactly("2 OWN_UNIT", "4 OWN_UNIT");
+        mayNotCommit(promotion, colleague, OrganizationFiles.UNIT);
+
+        actor = officer("Perawat Contoh");
+        assertThat(check(OrganizationFiles.UNIT, promotion).sameCount()).isEqualTo(3);
+        Path beneath = unitFile(
+                folder, List.of(List.of("u-ukm", "Subbagian Umum", "u-pkm", "SUBBAGIAN", "03-01-2022", "", "")));
+        assertThat(problems(check(OrganizationFiles.UNIT, beneath))).containsExactly("2 OWN_UNIT");
+    }
+
+    @Test
     void whoseAssessorChangesIsInTheTrail() throws IOException {
         commit(OrganizationFiles.UNIT, unitFile(folder, units()));
         commit(OrganizationFiles.EMPLOYEE, employeeFile(folder, employees()));
@@ -486,7 +585,7 @@ class OrganizationFilesTests extends ImportTests {
         assertThatThrownBy(() -> imports.commit(officer("Perawat Contoh"), broughtByAnother.id()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refused -> assertThat(refused.key()).isEqualTo("organization.import.commits-own-assignment"));
+                        refused -> assertThat(refused.key()).isEqualTo("organization.import.commits-own-row"));
         assertThat(imports.commit(actor, broughtByAnother.id()).status()).isEqualTo(UploadStatus.COMMITTED);
 
         actor = officer("Perawat Contoh");
@@ -511,6 +610,26 @@ class OrganizationFilesTests extends ImportTests {
 
         assertThat(assessors.history(actor, idOf("Siti"))).hasSize(1);
         assertThat(assessors.history(actor, idOf("Perawat"))).isEmpty();
+    }
+
+    /** Nor a file that a colleague has brought. */
+    private void mayNotCommit(Path file, Actor colleague, UploadKind kind) throws IOException {
+        Actor own = actor;
+        actor = colleague;
+        Upload brought = check(kind, file);
+        assertThat(brought.wrongCount()).isZero();
+        assertThatThrownBy(() -> imports.commit(own, brought.id()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("organization.import.commits-own-row"));
+        assertThat(imports.commit(colleague, brought.id()).status()).isEqualTo(UploadStatus.COMMITTED);
+    }
+
+    private List<String> addressChangedAt() {
+        return texts("""
+                SELECT to_char(official_email_changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')
+                FROM organization.employee WHERE official_email_changed_at IS NOT NULL
+                """);
     }
 
     private Path addressed(String address) throws IOException {

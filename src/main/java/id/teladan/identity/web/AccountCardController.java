@@ -90,8 +90,8 @@ class AccountCardController {
                 account,
                 line(account),
                 own,
-                !own && open && (personnel || roles.isEmpty()),
-                !own && !open,
+                !own && open && (personnel || !account.power()),
+                !own && !open && (personnel || !account.closedByBkpsdm()),
                 !own && personnel && account.status() == AccountStatus.ACTIVE,
                 roles.stream()
                         .map(role -> new AccountCardPage.RoleLine(

@@ -1,13 +1,17 @@
 package id.teladan.identity.web;
 
+import id.teladan.identity.Accounts;
 import id.teladan.identity.Activations;
+import id.teladan.identity.OfficialAddress;
 import id.teladan.identity.PasswordChange;
 import id.teladan.organization.Employee;
 import id.teladan.organization.Employees;
 import id.teladan.organization.Units;
 import id.teladan.shared.Actor;
 import id.teladan.shared.Grant;
+import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Form;
+import id.teladan.ui.Format;
 import id.teladan.ui.Forms;
 import id.teladan.ui.Redirect;
 import jakarta.validation.Valid;
@@ -21,12 +25,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AccountController {
 
+    private final Accounts accounts;
     private final Activations activations;
     private final Employees employees;
     private final Units units;
     private final Forms forms;
 
-    AccountController(Activations activations, Employees employees, Units units, Forms forms) {
+    AccountController(Accounts accounts, Activations activations, Employees employees, Units units, Forms forms) {
+        this.accounts = accounts;
         this.activations = activations;
         this.employees = employees;
         this.units = units;
@@ -34,6 +40,7 @@ class AccountController {
     }
 
     @GetMapping("/account")
+    @TenantTransactional(readOnly = true)
     AccountPage show(Actor actor) {
         return page(actor, Form.empty());
     }
@@ -48,13 +55,23 @@ class AccountController {
 
     private AccountPage page(Actor actor, Form form) {
         Optional<Employee> self = actor.employeeId() == null ? Optional.empty() : Optional.of(employees.self(actor));
+        Optional<OfficialAddress> address = accounts.address(actor);
         return new AccountPage(
                 actor.name(),
                 self.map(Employee::positionName).orElse(""),
                 self.map(Employee::unitName).orElse(""),
+                address.map(OfficialAddress::address).orElse(null),
+                address.flatMap(found -> notice(actor, found)).orElse(null),
                 actor.grants().stream().map(grant -> describe(actor, grant)).toList(),
                 form,
                 Activations.SHORTEST_PASSWORD);
+    }
+
+    private Optional<String> notice(Actor actor, OfficialAddress address) {
+        return accounts.codesHeldBackUntil(actor)
+                .map(until -> "Diubah " + Format.moment(address.changedAt())
+                        + ". Bukan alamat Anda? Segera hubungi BKPSDM dan Inspektorat. Kode untuk kata sandi yang terlupa "
+                        + "baru dikirim ke sana mulai " + Format.moment(until) + ".");
     }
 
     private String describe(Actor actor, Grant grant) {
