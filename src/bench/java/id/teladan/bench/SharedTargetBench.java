@@ -56,6 +56,7 @@ final class SharedTargetBench implements Benchmark {
 
     private static Act act(RunningApplication application, int people) throws Exception {
         AgencyId agency = Reporters.plantAgency(application.superuser(), people);
+        application.superuser().sql("ANALYZE").update();
         Visitor head = Reporters.signInHead(application, agency);
         int year = application
                         .superuser()
