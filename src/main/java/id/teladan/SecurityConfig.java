@@ -61,8 +61,15 @@ class SecurityConfig {
                         .requestMatchers("/", "/home", "/live", "/menu", "/workplace", "/account/**", "/wording/**")
                         .access(actor(any -> true))
                         .requestMatchers(
-                                "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
+                                "/plans/**",
+                                "/matrices/**",
+                                "/reports/**",
+                                "/indicators/**",
+                                "/feedback/**",
+                                "/evaluations/**")
                         .access(actor(any -> any.employeeId() != null || any.isAnyOf(Role.BKPSDM, Role.INSPEKTORAT)))
+                        .requestMatchers("/roles/**")
+                        .access(actor(any -> any.employeeId() != null))
                         .requestMatchers("/team/**", "/plan-approvals/**", "/assessments/**")
                         .access(actor(Actor::assesses))
                         .requestMatchers("/unit-predicates/**")
@@ -76,7 +83,7 @@ class SecurityConfig {
                                 Role.INSPEKTORAT,
                                 Role.PIMPINAN_DAERAH,
                                 Role.BAGIAN_ORGANISASI)))
-                        .requestMatchers("/plan-progress/**")
+                        .requestMatchers("/plan-progress/**", "/coverage/**")
                         .access(actor(any -> any.isAnyOf(
                                 Role.BKPSDM,
                                 Role.ADMIN_OPD,
