@@ -97,6 +97,12 @@ public class Assignments {
                         "roles",
                         roles));
         people.forEach(person -> live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(person)));
+        grid.members().stream()
+                .filter(member -> member.employeeId() != null && people.contains(member.employeeId()))
+                .map(MatrixMember::assessorId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(assessor -> live.changedAfterCommit(actor.agencyId(), LiveTopic.team(assessor)));
         Map<RoleState, Integer> counts = assignments.count(actor.agencyId(), id, columns);
         return new Issuance(
                 columns.size(),
