@@ -154,6 +154,9 @@ public class Assignments {
         assignments.refuse(actor, roles, refusal.note().strip(), today());
         assignments.reopenColumns(actor.agencyId(), roles);
         record(actor, chosen, "role.refused");
+        matricesOf(chosen).stream()
+                .flatMap(id -> repository.find(actor.agencyId(), id).stream())
+                .forEach(matrix -> live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(matrix.leaderId())));
         return chosen.size();
     }
 

@@ -108,12 +108,14 @@ class MatrixRepository {
     List<MatrixSummary> findOf(AgencyId agency, EmployeeId person, int year) {
         return of(agency, "SELECT " + HEAD + """
                         , (SELECT count(*) FROM cascade.matrix_member p WHERE p.agency_id = :agencyId AND p.matrix_id = m.id) AS members,
-                        coalesce(t.roles, 0) AS roles, coalesce(t.issued, 0) AS issued, coalesce(t.waiting, 0) AS waiting
+                        coalesce(t.roles, 0) AS roles, coalesce(t.issued, 0) AS issued, coalesce(t.waiting, 0) AS waiting,
+                        coalesce(t.refused, 0) AS refused
                         """ + FROM.replace("WHERE", """
                         LEFT JOIN LATERAL (
                             SELECT count(*) FILTER (WHERE c.role IS NOT NULL) AS roles,
                                    count(*) FILTER (WHERE c.role IS NOT NULL AND c.issued_version = c.version) AS issued,
-                                   count(*) FILTER (WHERE c.state IN ('AWAITING', 'OFFERED')) AS waiting
+                                   count(*) FILTER (WHERE c.state IN ('AWAITING', 'OFFERED')) AS waiting,
+                                   count(*) FILTER (WHERE c.state = 'REFUSED' AND c.issued_version = c.version) AS refused
                             FROM cascade.matrix_cell c
                             WHERE c.agency_id = :agencyId AND c.matrix_id = m.id) t ON true
                         WHERE""") + """
@@ -127,7 +129,8 @@ class MatrixRepository {
                         row.getInt("members"),
                         row.getInt("roles"),
                         row.getInt("issued"),
-                        row.getInt("waiting")))
+                        row.getInt("waiting"),
+                        row.getInt("refused")))
                 .list();
     }
 

@@ -6,5 +6,6 @@ package id.teladan.cascade;
  * @param roles cells with a role
  * @param issued those that were issued as they stand
  * @param waiting issued, but not in a plan yet
+ * @param refused by the assessors of their people
  */
-public record MatrixSummary(Matrix matrix, int members, int roles, int issued, int waiting) {}
+public record MatrixSummary(Matrix matrix, int members, int roles, int issued, int waiting, int refused) {}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.TestPeople.Neighbours;
 import id.teladan.TestPeople.Person;
+import id.teladan.feedback.FeedbackNotes;
+import id.teladan.feedback.Relation;
 import id.teladan.planning.Indicator;
 import id.teladan.planning.IndicatorRevision;
 import id.teladan.planning.Plan;
@@ -28,6 +30,9 @@ class AssignmentsTests extends CascadeContext {
 
     @Autowired
     private PlanContents contents;
+
+    @Autowired
+    private FeedbackNotes feedback;
 
     @Test
     void lawsOwnExampleIsSharedOut() {
@@ -188,6 +193,8 @@ class AssignmentsTests extends CascadeContext {
                     leader, team, member.id(), column.id(), new RoleRevision(0, "Terpantaunya balita", null, "600"));
         }
         assertThat(assignments.issue(leader, team, null)).isEqualTo(new Issuance(1, 0, 2, 0));
+        assertThatThrownBy(() -> feedback.recipient(leader, neighbours.employee().employeeId()))
+                .isInstanceOf(NotFound.class);
         assignments.approve(head, ids(assignments.waiting(head)));
         assignments.approve(
                 neighbours.head().actor(), ids(assignments.waiting(neighbours.head().actor())));
@@ -200,7 +207,8 @@ class AssignmentsTests extends CascadeContext {
                         .indicators())
                 .extracting(Indicator::targetText)
                 .containsExactly("600 balita");
-        assertThat(number("SELECT count(*) FROM cascade.v_team_member WHERE agency_id = :a")).isEqualTo(2);
+        assertThat(feedback.recipient(leader, neighbours.employee().employeeId()).relation())
+                .isEqualTo(Relation.LAINNYA);
     }
 
     @Test

@@ -11,7 +11,12 @@ import id.teladan.shared.OfficeTime;
 import id.teladan.shared.Role;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.shared.UnitId;
+import id.teladan.tabular.Column;
+import id.teladan.tabular.TabularWriter;
 import id.teladan.ui.Format;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +55,43 @@ class CoverageController {
         return page(actor, coverage.require(actor, unitId), yearOf(year));
     }
 
+    /** All gaps that the page shows. */
+    @GetMapping({"/coverage/{unitId}/export.xlsx", "/coverage/{unitId}/export.csv"})
+    void export(
+            Actor actor,
+            @PathVariable UnitId unitId,
+            @RequestParam(required = false) @Nullable Integer year,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        int shown = yearOf(year);
+        List<Gap> gaps = coverage.gaps(actor, unitId, shown);
+        try (TabularWriter writer = CascadeTables.open(
+                response,
+                request.getRequestURI(),
+                "cakupan-kinerja-" + shown,
+                "Cakupan kinerja",
+                List.of(
+                        Column.text("Celah", 50),
+                        Column.text("Pegawai", 40),
+                        Column.text("Unit kerja", 44),
+                        Column.text("Hasil kerja, indikator, atau jabatan", 60),
+                        Column.number("Target"),
+                        Column.number("Terbagi"),
+                        Column.text("Satuan", 16)))) {
+            for (Gap gap : gaps) {
+                writer.row(
+                        gap.kind().label(),
+                        gap.person(),
+                        gap.unitName(),
+                        gap.text(),
+                        gap.target(),
+                        gap.shared(),
+                        gap.unit());
+            }
+        }
+    }
+
     private CoveragePage page(Actor actor, Unit unit, int year) {
         List<Gap> gaps = coverage.gaps(actor, unit.id(), year);
         boolean mayRead = !actor.is(Role.BAGIAN_ORGANISASI)
@@ -58,6 +100,7 @@ class CoverageController {
         return new CoveragePage(
                 unit.name(),
                 year,
+                "/coverage/" + unit.id() + "/export.xlsx?year=" + year,
                 answer(gaps, year),
                 unit.name() + " dan unit di bawahnya. Pertanyaannya: apakah setiap hasil kerja pimpinan dipegang seseorang, dan"
                         + " apakah pekerjaan setiap orang mendukung sesuatu?",

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param others other units whose coverage the reader may look at
  */
 public record CoveragePage(
-        String unit, int year, String answer, String lead, List<Choice> years, List<Choice> others, List<Part> parts) {
+        String unit,
+        int year,
+        String export,
+        String answer,
+        String lead,
+        List<Choice> years,
+        List<Choice> others,
+        List<Part> parts) {
 
     public CoveragePage {
         years = List.copyOf(years);

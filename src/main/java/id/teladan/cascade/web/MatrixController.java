@@ -179,7 +179,8 @@ class MatrixController {
                 summary.matrix().leaderName(),
                 summary.members() + " orang \u00b7 " + summary.roles() + " peran, " + summary.issued() + " ditetapkan",
                 summary.roles() - summary.issued(),
-                summary.waiting());
+                summary.waiting(),
+                summary.refused());
     }
 
     private static String answer(MatrixGrid grid) {

@@ -32,8 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MatrixExportController {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Matrices matrices;
     private final MatrixForms matrixForms;
     private final Documents documents;
@@ -64,17 +62,6 @@ class MatrixExportController {
     void export(Actor actor, @PathVariable MatrixId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         MatrixGrid grid = matrices.require(actor, id);
-        boolean separated = request.getRequestURI().endsWith(".csv");
-        response.setContentType(separated ? "text/csv;charset=UTF-8" : WORKBOOK);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                "matriks-peran-hasil-" + grid.matrix().year() + (separated ? ".csv" : ".xlsx"),
-                                StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
         List<Column> columns = List.of(
                 Column.text("Pegawai", 40),
                 Column.text("Jabatan", 44),
@@ -87,9 +74,12 @@ class MatrixExportController {
                 Column.text("Bagian", 30),
                 Column.number("Beban"),
                 Column.text("Keadaan", 30));
-        try (TabularWriter writer = separated
-                ? TabularWriter.separated(response.getOutputStream(), columns)
-                : TabularWriter.workbook(response.getOutputStream(), "Matriks", columns)) {
+        try (TabularWriter writer = CascadeTables.open(
+                response,
+                request.getRequestURI(),
+                "matriks-peran-hasil-" + grid.matrix().year(),
+                "Matriks",
+                columns)) {
             for (MatrixMember member : grid.members()) {
                 for (MatrixColumn column : grid.columns()) {
                     write(writer, grid, member, column);

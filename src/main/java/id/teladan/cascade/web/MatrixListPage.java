@@ -18,6 +18,10 @@ public record MatrixListPage(
 
     public record Year(int year, boolean shown) {}
 
-    /** @param waiting roles that are issued and in no plan yet */
-    public record Item(String href, String title, String kind, String leader, String line, int unissued, int waiting) {}
+    /**
+     * @param waiting roles that are issued and in no plan yet
+     * @param refused roles to which an assessor said no
+     */
+    public record Item(
+            String href, String title, String kind, String leader, String line, int unissued, int waiting, int refused) {}
 }

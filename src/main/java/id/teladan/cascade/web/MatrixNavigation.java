@@ -30,7 +30,8 @@ class MatrixNavigation implements NavigationSource {
                                         Workplace.KEPALA_OPD,
                                         Workplace.ADMIN_OPD,
                                         Workplace.BKPSDM,
-                                        Workplace.BAGIAN_ORGANISASI)
+                                        Workplace.BAGIAN_ORGANISASI,
+                                        Workplace.INSPEKTORAT)
                                 .map(place -> NavigationEntry.of(
                                         place, 27, "Cakupan kinerja", "/coverage", "checks")))
                 .toList();

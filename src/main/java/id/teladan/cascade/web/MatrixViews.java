@@ -72,7 +72,16 @@ class MatrixViews {
                         ? null
                         : Objects.requireNonNullElse(member.assessorName(), "pejabat penilai yang belum ditetapkan"),
                 grid.columns().stream().map(column -> role(grid, member, column, mayEdit)).toList(),
+                feedback(actor, grid, member),
                 mayEdit ? href(grid.matrix()) + "/members/" + member.id() + "/removal" : null);
+    }
+
+    private static @Nullable String feedback(Actor actor, MatrixGrid grid, MatrixMember member) {
+        boolean leads = grid.matrix().level() == Level.TEAM && actor.is(grid.matrix().leaderId());
+        boolean works = grid.roles().stream()
+                .filter(role -> role.memberId().equals(member.id()))
+                .anyMatch(role -> role.state() == RoleState.IN_PLAN || role.state() == RoleState.OFFERED);
+        return leads && works && !member.external() ? "/feedback/panel?employee=" + member.employeeId() : null;
     }
 
     RoleView role(MatrixGrid grid, MatrixMember member, MatrixColumn column, boolean mayEdit) {
