@@ -61,7 +61,12 @@ class SecurityConfig {
                         .requestMatchers("/", "/home", "/live", "/menu", "/workplace", "/account/**", "/wording/**")
                         .access(actor(any -> true))
                         .requestMatchers(
-                                "/plans/**", "/reports/**", "/indicators/**", "/feedback/**", "/evaluations/**")
+                                "/plans/**",
+                                "/matrices/**",
+                                "/reports/**",
+                                "/indicators/**",
+                                "/feedback/**",
+                                "/evaluations/**")
                         .access(actor(any -> any.employeeId() != null || any.isAnyOf(Role.BKPSDM, Role.INSPEKTORAT)))
                         .requestMatchers("/library/sharing/**")
                         .access(actor(
@@ -77,6 +82,8 @@ class SecurityConfig {
                                         Role.BAGIAN_ORGANISASI,
                                         Role.KEPALA_OPD,
                                         Role.ADMIN_OPD)))
+                        .requestMatchers("/roles/**")
+                        .access(actor(any -> any.employeeId() != null))
                         .requestMatchers("/team/**", "/plan-approvals/**", "/assessments/**")
                         .access(actor(Actor::assesses))
                         .requestMatchers("/unit-predicates/**")
@@ -93,7 +100,7 @@ class SecurityConfig {
                         .requestMatchers("/uploads/**")
                         .access(actor(any ->
                                 any.isAnyOf(Role.BKPSDM, Role.BAGIAN_ORGANISASI, Role.KEPALA_OPD, Role.ADMIN_OPD)))
-                        .requestMatchers("/plan-progress/**")
+                        .requestMatchers("/plan-progress/**", "/coverage/**")
                         .access(actor(any -> any.isAnyOf(
                                 Role.BKPSDM,
                                 Role.ADMIN_OPD,

@@ -122,10 +122,16 @@
   document.addEventListener("htmx:afterRequest", ready);
   window.addEventListener("pageshow", ready);
 
-  // Parts that fail say so in their own place; only whole pages are replaced by an error page
+  // Parts that fail say so in their own place, a form that is refused there comes back there; only whole pages are replaced by
+  // an error page, and so is a part that somebody else has changed meanwhile
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { target, xhr } = event.detail;
     if (xhr.status < 400 || target === document.body) return;
+    if (xhr.status === 422 && target.id && xhr.responseText.includes(`id="${target.id}"`)) return;
+    if (xhr.status === 409) {
+      Object.assign(event.detail, { target: document.body, selectOverride: "unset", swapOverride: "innerHTML", shouldSwap: true });
+      return;
+    }
     event.detail.shouldSwap = false;
     failed(target);
   });

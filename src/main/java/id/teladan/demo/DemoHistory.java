@@ -48,6 +48,7 @@ class DemoHistory {
                         PeopleSteps.ALL,
                         PerformanceSteps.ALL,
                         PlanSteps.ALL,
+                        CascadeSteps.ALL,
                         ReportSteps.ALL,
                         FeedbackSteps.ALL,
                         EvaluationSteps.ALL)

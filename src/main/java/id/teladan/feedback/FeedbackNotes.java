@@ -167,7 +167,8 @@ public class FeedbackNotes {
     }
 
     /**
-     * How the actor stands to a person: leader, subordinate, colleague of the same unit, or otherwise within reach.
+     * How the actor stands to a person: leader, subordinate, colleague of the same unit, leader of a team that the person works
+     * in, or otherwise within reach.
      *
      * @throws NotFound for oneself and for everybody else
      */
@@ -196,7 +197,9 @@ public class FeedbackNotes {
         if (repository.sameUnit(actor, self, id)) {
             return Relation.REKAN;
         }
-        employees.require(actor, id);
+        if (!repository.leadsInTeam(actor, self, id, OfficeTime.today(clock).getYear())) {
+            employees.require(actor, id);
+        }
         return Relation.LAINNYA;
     }
 

@@ -176,6 +176,20 @@ class FeedbackRepository {
                 .single();
     }
 
+    /** Whether one leads a team of the year in which the other has a role. */
+    boolean leadsInTeam(Actor actor, EmployeeId leader, EmployeeId member, int year) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM cascade.v_team_member
+                                       WHERE agency_id = :agencyId AND leader_id = :leader AND employee_id = :member AND year = :year)
+                        """)
+                .param("agencyId", actor.agencyId().value())
+                .param("leader", leader.value())
+                .param("member", member.value())
+                .param("year", year)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isValue(String code) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM cycle.v_behavior_value WHERE code = :code)")
                 .param("code", code)

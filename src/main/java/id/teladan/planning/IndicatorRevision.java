@@ -61,6 +61,15 @@ public record IndicatorRevision(
                 trajectory == null ? null : trajectory.fourth().stripTrailingZeros());
     }
 
+    /** Whether it leaves alone how much of what is measured, and how. */
+    boolean keepsAmountOf(Indicator indicator) {
+        return indicator.id().equals(id)
+                && target.compareTo(indicator.target()) == 0
+                && unit.strip().equals(indicator.unit())
+                && direction == indicator.direction()
+                && measurement == indicator.measurement();
+    }
+
     @Nullable Trajectory trajectory() {
         return firstQuarter == null || secondQuarter == null || thirdQuarter == null || fourthQuarter == null
                 ? null

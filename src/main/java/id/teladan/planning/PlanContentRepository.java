@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -235,6 +236,16 @@ class PlanContentRepository {
                 .update();
     }
 
+    /** The indicators of a result whose target is a share of the leader's. */
+    Set<IndicatorId> findAllotted(AgencyId agency, WorkResultId result) {
+        return Set.copyOf(
+                jdbc.sql("SELECT id FROM planning.indicator WHERE agency_id = :agencyId AND result_id = :result AND allotted")
+                        .param("agencyId", agency.value())
+                        .param("result", result.value())
+                        .query((row, number) -> new IndicatorId(row.getLong("id")))
+                        .list());
+    }
+
     void rewordResult(AgencyId agency, WorkResultId result, String description) {
         jdbc.sql(
                         "UPDATE planning.work_result SET description = :description WHERE agency_id = :agencyId AND id = :result")
@@ -369,9 +380,9 @@ class PlanContentRepository {
         of(agency, from, """
                         INSERT INTO planning.indicator
                             (agency_id, result_id, number, aspect, description, target, target_max, unit, direction, measurement,
-                             perspective, trajectory, origin_id)
+                             perspective, trajectory, allotted, origin_id)
                         SELECT :agencyId, n.id, i.number, i.aspect, i.description, i.target, i.target_max, i.unit, i.direction,
-                               i.measurement, i.perspective, i.trajectory, i.line_id
+                               i.measurement, i.perspective, i.trajectory, i.allotted, i.line_id
                         FROM planning.work_result r
                         JOIN planning.work_result n ON n.agency_id = :agencyId AND n.plan_id = :to AND n.line_id = r.line_id
                         JOIN planning.indicator i ON i.agency_id = :agencyId AND i.result_id = r.id

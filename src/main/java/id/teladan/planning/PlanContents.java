@@ -80,6 +80,7 @@ public class PlanContents {
         WorkResult stored = content.result(number).orElseThrow(NotFound::new);
         mustBeAllowed(actor, content, revision);
         advance(actor, content.plan(), revision.version(), ResultRevision.of(content, stored));
+        mustKeepShares(actor, content, stored, revision.indicators());
         contents.updateResult(actor.agencyId(), stored, withGoal(actor, content, revision));
         saveIndicators(actor, content.indicatorsOf(stored), stored.id(), revision);
         contents.renumber(actor.agencyId(), id);
@@ -95,6 +96,7 @@ public class PlanContents {
         if (contents.hasChildren(actor.agencyId(), stored.id())) {
             throw new RuleViolation("planning.result-has-children", number);
         }
+        mustKeepShares(actor, content, stored, List.of());
         contents.deleteIndicators(actor.agencyId(), stored.id(), List.of());
         contents.deleteResult(actor.agencyId(), stored.id());
         contents.renumber(actor.agencyId(), id);
@@ -195,6 +197,18 @@ public class PlanContents {
             }
             if (indicator.targetMax().compareTo(indicator.target()) < 0) {
                 throw new RuleViolation("planning.range-reversed", i + 1);
+            }
+        }
+    }
+
+    /** What the leader's target was split into adds up to it; so no part of it changes alone. */
+    private void mustKeepShares(
+            Actor actor, PlanContent content, WorkResult result, List<IndicatorRevision> revisions) {
+        Set<IndicatorId> allotted = contents.findAllotted(actor.agencyId(), result.id());
+        for (Indicator indicator : content.indicatorsOf(result)) {
+            if (allotted.contains(indicator.id())
+                    && revisions.stream().noneMatch(revision -> revision.keepsAmountOf(indicator))) {
+                throw new RuleViolation("planning.share-fixed", indicator.targetText());
             }
         }
     }

@@ -115,6 +115,10 @@ public class Remarks {
         String wording = remark.proposedText();
         if (remark.indicatorId() != null) {
             Indicator indicator = content.indicator(remark.indicatorId()).orElseThrow(NotFound::new);
+            if (remark.proposedTarget() != null
+                    && contents.findAllotted(actor.agencyId(), indicator.resultId()).contains(indicator.id())) {
+                throw new RuleViolation("planning.share-fixed", indicator.targetText());
+            }
             contents.rewordIndicator(actor.agencyId(), indicator.id(), wording, remark.proposedTarget());
         } else if (remark.resultId() != null && wording != null) {
             WorkResult result = content.result(remark.resultId()).orElseThrow(NotFound::new);

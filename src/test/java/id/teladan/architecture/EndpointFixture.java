@@ -1,6 +1,11 @@
 package id.teladan.architecture;
 
 import id.teladan.TestPeople.Government;
+import id.teladan.cascade.Level;
+import id.teladan.cascade.Matrices;
+import id.teladan.cascade.MatrixGrid;
+import id.teladan.cascade.MatrixId;
+import id.teladan.cascade.NewMatrix;
 import id.teladan.cycle.Period;
 import id.teladan.cycle.Periods;
 import id.teladan.files.EvidenceFiles;
@@ -45,6 +50,7 @@ public class EndpointFixture {
     private final EvidenceFiles files;
     private final Uploads uploads;
     private final Periods periods;
+    private final Matrices matrices;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
@@ -55,6 +61,7 @@ public class EndpointFixture {
             EvidenceFiles files,
             Uploads uploads,
             Periods periods,
+            Matrices matrices,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.accounts = accounts;
@@ -63,6 +70,7 @@ public class EndpointFixture {
         this.files = files;
         this.uploads = uploads;
         this.periods = periods;
+        this.matrices = matrices;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -88,6 +96,7 @@ public class EndpointFixture {
                         .id()
                         .toString());
         places.put("closed", closed(city).toString());
+        places.putAll(matrix(city));
         transactions.executeWithoutResult(status -> {
             jdbc.sql("SELECT set_config('app.agency', ?, true)")
                     .param(city.agencyId().toString())
@@ -118,6 +127,25 @@ public class EndpointFixture {
                             "IN_PROGRESS"));
         });
         return places;
+    }
+
+    /** The head's of the puskesmas, with the nutritionist in it. */
+    private Map<String, String> matrix(Government city) {
+        MatrixId id =
+                matrices.create(city.headOfPuskesmas().actor(), new NewMatrix(2026, Level.UNIT, null, null));
+        MatrixGrid grid = matrices.require(city.headOfPuskesmas().actor(), id);
+        return Map.of(
+                "matrix",
+                id.toString(),
+                "member",
+                grid.members().stream()
+                        .filter(member -> city.nutritionist().employeeId().equals(member.employeeId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .toString(),
+                "column",
+                grid.columns().getFirst().id().toString());
     }
 
     private AccountId closed(Government city) {

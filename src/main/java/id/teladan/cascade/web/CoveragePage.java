@@ -1,0 +1,48 @@
+package id.teladan.cascade.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plans of a unit leave uncovered, each with the way to mend it.
+ *
+ * @param others other units whose coverage the reader may look at
+ */
+public record CoveragePage(
+        String unit,
+        int year,
+        String export,
+        String answer,
+        String lead,
+        List<Choice> years,
+        List<Choice> others,
+        List<Part> parts) {
+
+    public CoveragePage {
+        years = List.copyOf(years);
+        others = List.copyOf(others);
+        parts = List.copyOf(parts);
+    }
+
+    public record Choice(String label, String href, boolean shown) {}
+
+    /**
+     * One kind of gap.
+     *
+     * @param help why it matters and how it is mended
+     * @param more whether there are further ones
+     */
+    public record Part(String title, String help, String icon, List<Line> lines, boolean more) {
+
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * @param detail of a load; null otherwise
+     * @param href where it is mended; null if the reader may not go there
+     */
+    public record Line(
+            String text, String person, @Nullable String detail, @Nullable String href, String action) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.teladan.cascade;
+
+import org.jspecify.annotations.NullMarked;
