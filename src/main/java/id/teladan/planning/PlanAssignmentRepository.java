@@ -102,7 +102,8 @@ class PlanAssignmentRepository {
         List<AssignedResult> there = rows.keySet().stream().map(results::get).toList();
         of(agency, """
                         UPDATE planning.work_result r
-                        SET description = g.description, parent_result_id = g.parent_id, parent_goal = NULL, assigner = g.assigner
+                        SET description = g.description, parent_result_id = g.parent_id, parent_goal = NULL, key_indicator_id = NULL,
+                            assigner = g.assigner
                         FROM unnest(cast(:rows AS bigint[]), cast(:descriptions AS text[]), cast(:parents AS bigint[]),
                                     cast(:assigners AS text[])) AS g (id, description, parent_id, assigner)
                         WHERE r.agency_id = :agencyId AND r.id = g.id

@@ -323,6 +323,7 @@ class AssignmentsTests extends CascadeContext {
                 whole.parentResultId(),
                 null,
                 null,
+                null,
                 whole.classification(),
                 null,
                 List.of(new IndicatorRevision(
