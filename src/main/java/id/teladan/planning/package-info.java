@@ -7,7 +7,15 @@
 @ApplicationModule(
         displayName = "Planning",
         allowedDependencies = {
-            "shared", "audit", "ui", "wording", "documents", "tabular", "organization", "cycle", "identity"
+            "shared",
+            "audit",
+            "ui",
+            "wording",
+            "documents",
+            "tabular",
+            "organization",
+            "cycle",
+            "identity"
         })
 @NullMarked
 package id.teladan.planning;

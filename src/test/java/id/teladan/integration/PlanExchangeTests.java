@@ -56,7 +56,12 @@ class PlanExchangeTests extends SharedContext {
         draft = "/plans/"
                 + drafts.create(
                         owner.actor(),
-                        new NewPlan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Approach.KUANTITATIF, null, null));
+                        new NewPlan(
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 12, 31),
+                                Approach.KUANTITATIF,
+                                null,
+                                null));
     }
 
     @Test
