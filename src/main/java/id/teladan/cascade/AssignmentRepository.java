@@ -64,7 +64,9 @@ class AssignmentRepository {
             row.getBigDecimal("share"),
             row.getString("unit"),
             RoleState.valueOf(row.getString("state")),
-            MatrixRepository.optional(row, "result_line_id").map(WorkResultId::new).orElse(null),
+            MatrixRepository.optional(row, "result_line_id")
+                    .map(WorkResultId::new)
+                    .orElse(null),
             row.getString("leader"),
             row.getObject("issued_at", OffsetDateTime.class),
             row.getBoolean("seen"),
@@ -157,7 +159,8 @@ class AssignmentRepository {
 
     /** The assessor agrees. */
     void approve(Actor actor, Collection<RoleId> roles, LocalDate today) {
-        decide(actor, roles, today, "UPDATE cascade.matrix_cell c SET state = 'OFFERED'").update();
+        decide(actor, roles, today, "UPDATE cascade.matrix_cell c SET state = 'OFFERED'")
+                .update();
     }
 
     void refuse(Actor actor, Collection<RoleId> roles, String note, LocalDate today) {
@@ -193,8 +196,10 @@ class AssignmentRepository {
      * @param only null for all
      */
     List<Pending> pending(Actor actor, MatrixId matrix, @Nullable Collection<RoleId> only, LocalDate today) {
-        return of(actor.agencyId(), "SELECT * FROM (SELECT c.id, p.employee_id, c.line_id, c.issued_role, c.issued_share, c.result_line_id, "
-                        + MatrixRepository.STATE + """
+        return of(
+                        actor.agencyId(),
+                        "SELECT * FROM (SELECT c.id, p.employee_id, c.line_id, c.issued_role, c.issued_share, c.result_line_id, "
+                                + MatrixRepository.STATE + """
                          AS state,
                         EXISTS (SELECT FROM planning.v_work_result r
                                 JOIN planning.v_plan rp ON rp.agency_id = :agencyId AND rp.id = r.plan_id
@@ -206,7 +211,8 @@ class AssignmentRepository {
                         WHERE c.agency_id = :agencyId AND c.matrix_id = :matrix
                           AND (cast(:only AS bigint[]) IS NULL OR c.id = ANY (:only))
                           AND (p.employee_id = :assessor OR
-                        """ + OF_ASSESSOR + ")) each WHERE state IN ('OFFERED', 'WITHDRAWN') ORDER BY id")
+                        """ + OF_ASSESSOR
+                                + ")) each WHERE state IN ('OFFERED', 'WITHDRAWN') ORDER BY id")
                 .param("matrix", matrix.value())
                 .param("only", only == null ? null : roles(only))
                 .param("assessor", actor.requireEmployee().value())
@@ -235,7 +241,9 @@ class AssignmentRepository {
 
     /** Results that are gone carry nothing any more. */
     void detach(AgencyId agency, Set<Long> roles) {
-        of(agency, "UPDATE cascade.matrix_cell SET result_line_id = NULL WHERE agency_id = :agencyId AND id = ANY (:roles)")
+        of(
+                        agency,
+                        "UPDATE cascade.matrix_cell SET result_line_id = NULL WHERE agency_id = :agencyId AND id = ANY (:roles)")
                 .param("roles", roles.toArray(Long[]::new))
                 .update();
     }
@@ -303,10 +311,7 @@ class AssignmentRepository {
                         FROM cascade.matrix_member p
                         WHERE c.agency_id = :agencyId AND p.agency_id = :agencyId AND p.id = c.member_id
                           AND p.employee_id = :person AND c.seen_at IS NULL AND c.state IN ('OFFERED', 'IN_PLAN', 'WITHDRAWN')
-                        """)
-                .param("person", person.value())
-                .param("now", now)
-                .update();
+                        """).param("person", person.value()).param("now", now).update();
     }
 
     private StatementSpec of(AgencyId agency, String sql) {

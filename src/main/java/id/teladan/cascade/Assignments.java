@@ -91,11 +91,7 @@ public class Assignments {
                 "matrix.issued",
                 "matrix",
                 id.value(),
-                Map.of(
-                        "columns",
-                        columns.stream().map(ColumnId::value).sorted().toList(),
-                        "roles",
-                        roles));
+                Map.of("columns", columns.stream().map(ColumnId::value).sorted().toList(), "roles", roles));
         people.forEach(person -> live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(person)));
         grid.members().stream()
                 .filter(member -> member.employeeId() != null && people.contains(member.employeeId()))
@@ -119,9 +115,7 @@ public class Assignments {
 
     @TenantTransactional(readOnly = true)
     public int countWaiting(Actor actor) {
-        return actor.employeeId() == null
-                ? 0
-                : assignments.countWaiting(actor.agencyId(), actor.employeeId(), today());
+        return actor.employeeId() == null ? 0 : assignments.countWaiting(actor.agencyId(), actor.employeeId(), today());
     }
 
     /**
@@ -231,10 +225,15 @@ public class Assignments {
      * @return how many found their place
      */
     private int deliver(Actor actor, Matrix matrix, @Nullable List<RoleId> only) {
-        List<AssignmentRepository.Pending> pending =
-                assignments.pending(actor, matrix.id(), only, today());
-        int settled = give(actor, matrix, pending.stream().filter(each -> !each.withdrawn()).toList());
-        int taken = takeBack(actor, matrix, pending.stream().filter(AssignmentRepository.Pending::withdrawn).toList());
+        List<AssignmentRepository.Pending> pending = assignments.pending(actor, matrix.id(), only, today());
+        int settled = give(
+                actor,
+                matrix,
+                pending.stream().filter(each -> !each.withdrawn()).toList());
+        int taken = takeBack(
+                actor,
+                matrix,
+                pending.stream().filter(AssignmentRepository.Pending::withdrawn).toList());
         assignments.forgetWithdrawn(actor.agencyId(), matrix.id());
         return settled + taken;
     }
@@ -333,12 +332,17 @@ public class Assignments {
     }
 
     private void record(Actor actor, List<GivenRole> roles, String action) {
-        audit.recordEach(actor, action, "role", """
+        audit.recordEach(
+                actor,
+                action,
+                "role",
+                """
                 SELECT c.id AS subject_id, jsonb_build_object('matrix', c.matrix_id, 'employee', p.employee_id) AS detail
                 FROM cascade.matrix_cell c
                 JOIN cascade.matrix_member p ON p.agency_id = :agencyId AND p.id = c.member_id
                 WHERE c.agency_id = :agencyId AND c.id = ANY (:roles)
-                """, Map.of("roles", roles.stream().map(role -> role.id().value()).toArray(Long[]::new)));
+                """,
+                Map.of("roles", roles.stream().map(role -> role.id().value()).toArray(Long[]::new)));
         roles.forEach(role -> live.changedAfterCommit(actor.agencyId(), LiveTopic.employee(role.employeeId())));
     }
 

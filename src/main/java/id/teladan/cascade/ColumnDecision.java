@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param version of the column that was read
  * @param selfDone whether the leader carries it alone; null means no
  */
-public record ColumnDecision(int version, @Nullable Cascading method, @Nullable Boolean selfDone) {}
+public record ColumnDecision(
+        int version, @Nullable Cascading method, @Nullable Boolean selfDone) {}

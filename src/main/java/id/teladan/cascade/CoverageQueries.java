@@ -147,7 +147,9 @@ class CoverageQueries {
                         JOIN planned r ON r.employee_id = e.id AND r.kind = 'UTAMA'
                         WHERE NOT r.high_leader AND r.approach = 'KUANTITATIF' AND r.parent_line_id IS NULL AND r.parent_goal IS NULL
                         ORDER BY e.plain_name, e.id, r.number LIMIT :most
-                        """).query(row(GapKind.UNSUPPORTING)).list();
+                        """)
+                .query(row(GapKind.UNSUPPORTING))
+                .list();
     }
 
     /** People of a leader who has a matrix, in it or not, to whom no matrix gives a role. */
@@ -194,7 +196,9 @@ class CoverageQueries {
                         JOIN planned r ON r.employee_id = e.id
                         WHERE r.line_id IN (SELECT start FROM climb WHERE round)
                         ORDER BY e.plain_name, e.id, r.number LIMIT :most
-                        """).query(row(GapKind.CIRCULAR)).list();
+                        """)
+                .query(row(GapKind.CIRCULAR))
+                .list();
     }
 
     private StatementSpec of(AgencyId agency, UnitId unit, int year, String sql) {

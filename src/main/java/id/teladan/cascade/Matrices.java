@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -228,9 +227,8 @@ public class Matrices {
         MatrixColumn column = grid.column(columnId).orElseThrow(NotFound::new);
         mustBeSound(actor, member, column, revision);
         if (!repository.revise(actor.agencyId(), id, memberId, columnId, revision)) {
-            Optional<MatrixRole> stored = repository.findRoles(actor.agencyId(), id).stream()
-                    .filter(role -> role.memberId().equals(memberId) && role.columnId().equals(columnId))
-                    .findFirst();
+            MatrixRole stored =
+                    grid(actor, grid.matrix()).role(memberId, columnId).orElse(null);
             throw new StaleVersion("Peran " + member.name(), RoleRevision.of(stored));
         }
         record(

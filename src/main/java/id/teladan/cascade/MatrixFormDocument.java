@@ -11,8 +11,8 @@ import java.util.List;
  * @param code what the footer of every page identifies the document by
  * @param mark "KONSEP" while something was not issued; empty otherwise
  */
-public record MatrixFormDocument(
-        String code, String mark, String title, int year, Row leader, List<Row> rows) implements DocumentPage {
+public record MatrixFormDocument(String code, String mark, String title, int year, Row leader, List<Row> rows)
+        implements DocumentPage {
 
     private static final int COLUMNS = 4;
     static final String NO_ROLE = "TIDAK ADA PERAN";

@@ -3,10 +3,9 @@ package id.teladan.cascade;
 import id.teladan.shared.Actor;
 import id.teladan.shared.TenantTransactional;
 import id.teladan.ui.Format;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Fills the matrix' form of the law. */
@@ -33,14 +32,15 @@ public class MatrixForms {
                 new MatrixFormDocument.Row(
                         matrix.leaderName(),
                         matrix.leaderPosition(),
-                        grid.columns().stream().map(column -> head(matrix, column)).toList()),
+                        grid.columns().stream()
+                                .map(column -> head(matrix, column))
+                                .toList()),
                 grid.members().stream().map(member -> row(grid, member)).toList());
     }
 
     private static String head(Matrix matrix, MatrixColumn column) {
-        String what = matrix.level() == Level.UNIT
-                ? Objects.requireNonNullElse(column.indicator(), "")
-                : column.result();
+        String what =
+                matrix.level() == Level.UNIT ? Objects.requireNonNullElse(column.indicator(), "") : column.result();
         return joined(", target ", what, column.targetText());
     }
 
@@ -48,7 +48,9 @@ public class MatrixForms {
         return new MatrixFormDocument.Row(
                 member.name(),
                 joined(", ", member.positionName(), member.external() ? member.place() : ""),
-                grid.columns().stream().map(column -> cell(grid, member, column)).toList());
+                grid.columns().stream()
+                        .map(column -> cell(grid, member, column))
+                        .toList());
     }
 
     private static String cell(MatrixGrid grid, MatrixMember member, MatrixColumn column) {
@@ -68,9 +70,6 @@ public class MatrixForms {
     }
 
     private static String joined(String between, String... texts) {
-        return Stream.of(List.of(texts))
-                .flatMap(List::stream)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(between));
+        return Arrays.stream(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(between));
     }
 }

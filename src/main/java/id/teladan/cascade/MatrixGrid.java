@@ -24,7 +24,8 @@ public record MatrixGrid(
 
     public Optional<MatrixRole> role(MemberId member, ColumnId column) {
         return roles.stream()
-                .filter(role -> role.memberId().equals(member) && role.columnId().equals(column))
+                .filter(role ->
+                        role.memberId().equals(member) && role.columnId().equals(column))
                 .findFirst();
     }
 

@@ -134,7 +134,8 @@ class MatrixRepository {
                 .list();
     }
 
-    MatrixId insert(AgencyId agency, EmployeeId owner, EmployeeId leader, NewMatrix matrix, String name, OffsetDateTime now) {
+    MatrixId insert(
+            AgencyId agency, EmployeeId owner, EmployeeId leader, NewMatrix matrix, String name, OffsetDateTime now) {
         return new MatrixId(of(agency, """
                         INSERT INTO cascade.matrix (agency_id, year, level, name, owner_id, leader_id, unit_id, created_at)
                         SELECT :agencyId, :year, :level, :name, :owner, e.id, e.unit_id, :now
@@ -323,7 +324,9 @@ class MatrixRepository {
     }
 
     void deleteMember(AgencyId agency, MatrixId matrix, MemberId member) {
-        of(agency, "DELETE FROM cascade.matrix_member WHERE agency_id = :agencyId AND matrix_id = :matrix AND id = :member")
+        of(
+                        agency,
+                        "DELETE FROM cascade.matrix_member WHERE agency_id = :agencyId AND matrix_id = :matrix AND id = :member")
                 .param("matrix", matrix.value())
                 .param("member", member.value())
                 .update();
@@ -353,7 +356,10 @@ class MatrixRepository {
         return of(agency, """
                         SELECT EXISTS (SELECT FROM organization.v_employee
                                        WHERE agency_id = :agencyId AND id = :person AND active AND nip IS NOT NULL)
-                        """).param("person", person.value()).query(Boolean.class).single();
+                        """)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the column's next version; false if it is not as read any more. */
@@ -371,7 +377,11 @@ class MatrixRepository {
                                 """)
                         .param("matrix", matrix.value())
                         .param("line", column.value())
-                        .param("method", decision.method() == null ? null : decision.method().name())
+                        .param(
+                                "method",
+                                decision.method() == null
+                                        ? null
+                                        : decision.method().name())
                         .param("selfDone", Boolean.TRUE.equals(decision.selfDone()))
                         .param("version", decision.version())
                         .update()

@@ -61,12 +61,14 @@ final class MatrixRules {
         if (filled.stream().anyMatch(role -> role.share() == null)) {
             missing.add(new RuleViolation("cascade.needs-share", column.resultNumber()));
         }
-        split(column, filled).filter(split -> !split.even()).ifPresent(split -> missing.add(new RuleViolation(
-                split.rest().signum() > 0 ? "cascade.shared-too-little" : "cascade.shared-too-much",
-                column.resultNumber(),
-                Format.number(split.shared()),
-                Format.number(split.target()),
-                Format.number(split.rest().abs()))));
+        split(column, filled)
+                .filter(split -> !split.even())
+                .ifPresent(split -> missing.add(new RuleViolation(
+                        split.rest().signum() > 0 ? "cascade.shared-too-little" : "cascade.shared-too-much",
+                        column.resultNumber(),
+                        Format.number(split.shared()),
+                        Format.number(split.target()),
+                        Format.number(split.rest().abs()))));
         return missing;
     }
 

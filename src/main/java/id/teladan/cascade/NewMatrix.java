@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record NewMatrix(
         @NotNull Integer year,
         @NotNull(message = "{cascade.level-missing}") Level level,
+
         @Nullable @Size(max = 120, message = "{cascade.name-too-long}") String name,
+
         @Nullable EmployeeId leaderId) {
 
     String nameOrEmpty() {

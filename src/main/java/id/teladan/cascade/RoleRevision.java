@@ -3,7 +3,6 @@ package id.teladan.cascade;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleRevision(
         int version,
+
         @Nullable @Size(max = 1000, message = "{cascade.role-too-long}") String role,
+
         @Nullable @Size(max = 200, message = "{cascade.text-too-long}") String part,
+
         @Nullable @Pattern(regexp = AMOUNT, message = "{cascade.share-unreadable}") String share) {
 
     private static final String AMOUNT = "\\s*((\\d{1,3}(\\.\\d{3}){1,3}|\\d{1,12})(,\\d{1,2})?)?\\s*";
 
-    static RoleRevision of(Optional<MatrixRole> stored) {
-        return stored.map(role -> new RoleRevision(
-                        role.version(), role.role(), role.part(), role.share() == null ? null : written(role.share())))
-                .orElseGet(() -> new RoleRevision(0, null, null, null));
-    }
-
-    /** As a form shows it. */
-    public static RoleRevision shown(@Nullable MatrixRole stored) {
-        return of(Optional.ofNullable(stored));
+    /** As a form shows it; an empty cell for null. */
+    public static RoleRevision of(@Nullable MatrixRole stored) {
+        return stored == null
+                ? new RoleRevision(0, null, null, null)
+                : new RoleRevision(
+                        stored.version(),
+                        stored.role(),
+                        stored.part(),
+                        stored.share() == null ? null : written(stored.share()));
     }
 
     @Nullable String roleOrNull() {

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"shared", "audit", "ui", "organization", "cycle", "identity", "planning", "cascade", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "ui",
+            "organization",
+            "cycle",
+            "identity",
+            "planning",
+            "cascade",
+            "reporting"
+        })
 @NullMarked
 package id.teladan.feedback;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -72,12 +73,9 @@ class PlanAssignmentRepository {
                             ORDER BY o.employee_id, o.starts_on DESC, o.id DESC)
                         ORDER BY p.id
                         FOR UPDATE
-                        """)
-                .param("people", people(people))
-                .param("year", year)
-                .query(row -> {
-                    open.put(new EmployeeId(row.getLong("employee_id")), new PlanId(row.getLong("id")));
-                });
+                        """).param("people", people(people)).param("year", year).query(row -> {
+            open.put(new EmployeeId(row.getLong("employee_id")), new PlanId(row.getLong("id")));
+        });
         return open;
     }
 
@@ -89,7 +87,13 @@ class PlanAssignmentRepository {
                         JOIN planning.work_result r
                           ON r.agency_id = :agencyId AND r.line_id = g.line_id AND r.plan_id = ANY (:plans)
                         """)
-                .param("lines", numbers(results, each -> each.lineId() == null ? null : each.lineId().value()))
+                .param(
+                        "lines",
+                        numbers(
+                                results,
+                                each -> each.lineId() == null
+                                        ? null
+                                        : each.lineId().value()))
                 .param("plans", ids(plans))
                 .query((row, number) -> new Placed(
                         row.getInt("position"),
@@ -155,7 +159,9 @@ class PlanAssignmentRepository {
                         FROM inserted JOIN given ON given.plan_id = inserted.plan_id AND given.number = inserted.number
                         """)
                 .param("positions", positions.toArray(Integer[]::new))
-                .param("plans", numbers(fresh, each -> open.get(each.employeeId()).value()))
+                .param(
+                        "plans",
+                        numbers(fresh, each -> Objects.requireNonNull(open.get(each.employeeId())).value()))
                 .param("descriptions", texts(fresh, AssignedResult::description))
                 .param("parents", numbers(fresh, each -> each.parentId().value()))
                 .param("assigners", texts(fresh, AssignedResult::assigner))
@@ -185,7 +191,11 @@ class PlanAssignmentRepository {
                         """)
                 .param(
                         "measures",
-                        numbers(given, each -> each.measureId() == null ? null : each.measureId().value()))
+                        numbers(
+                                given,
+                                each -> each.measureId() == null
+                                        ? null
+                                        : each.measureId().value()))
                 .param("parents", numbers(given, each -> each.parentId().value()))
                 .update();
     }
@@ -213,20 +223,14 @@ class PlanAssignmentRepository {
                         DELETE FROM planning.indicator i USING planning.work_result r
                         WHERE i.agency_id = :agencyId AND r.agency_id = :agencyId AND i.result_id = r.id
                           AND r.plan_id = ANY (:plans) AND r.line_id = ANY (:lines)
-                        """)
-                .param("plans", ids(plans))
-                .param("lines", lines(lines))
-                .update();
+                        """).param("plans", ids(plans)).param("lines", lines(lines)).update();
     }
 
     void deleteResults(AgencyId agency, Collection<PlanId> plans, Set<WorkResultId> lines) {
         of(agency, """
                         DELETE FROM planning.work_result
                         WHERE agency_id = :agencyId AND plan_id = ANY (:plans) AND line_id = ANY (:lines)
-                        """)
-                .param("plans", ids(plans))
-                .param("lines", lines(lines))
-                .update();
+                        """).param("plans", ids(plans)).param("lines", lines(lines)).update();
     }
 
     /** Main results first, as on the form. */

@@ -30,11 +30,7 @@ public class PlanAssignments {
     private final AuditTrail audit;
     private final LiveUpdates live;
 
-    PlanAssignments(
-            PlanAssignmentRepository repository,
-            Employees employees,
-            AuditTrail audit,
-            LiveUpdates live) {
+    PlanAssignments(PlanAssignmentRepository repository, Employees employees, AuditTrail audit, LiveUpdates live) {
         this.repository = repository;
         this.employees = employees;
         this.audit = audit;
@@ -55,10 +51,9 @@ public class PlanAssignments {
         mustBeEntitled(actor, people);
         record(actor, repository.begin(actor.agencyId(), people, year), "plan.created");
         Map<EmployeeId, PlanId> open = repository.lockOpen(actor.agencyId(), people, year);
-        List<PlanAssignmentRepository.Placed> placed =
-                repository.placed(actor.agencyId(), open.values(), results);
-        Map<Integer, PlanAssignmentRepository.Placed> there = placed.stream()
-                .collect(Collectors.toMap(PlanAssignmentRepository.Placed::position, each -> each));
+        List<PlanAssignmentRepository.Placed> placed = repository.placed(actor.agencyId(), open.values(), results);
+        Map<Integer, PlanAssignmentRepository.Placed> there =
+                placed.stream().collect(Collectors.toMap(PlanAssignmentRepository.Placed::position, each -> each));
         Map<Integer, WorkResultId> rows = new TreeMap<>();
         Map<Integer, WorkResultId> lines = new HashMap<>();
         there.forEach((position, each) -> {

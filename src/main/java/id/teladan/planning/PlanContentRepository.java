@@ -238,12 +238,12 @@ class PlanContentRepository {
 
     /** The indicators of a result whose target is a share of the leader's. */
     Set<IndicatorId> findAllotted(AgencyId agency, WorkResultId result) {
-        return Set.copyOf(
-                jdbc.sql("SELECT id FROM planning.indicator WHERE agency_id = :agencyId AND result_id = :result AND allotted")
-                        .param("agencyId", agency.value())
-                        .param("result", result.value())
-                        .query((row, number) -> new IndicatorId(row.getLong("id")))
-                        .list());
+        return Set.copyOf(jdbc.sql(
+                        "SELECT id FROM planning.indicator WHERE agency_id = :agencyId AND result_id = :result AND allotted")
+                .param("agencyId", agency.value())
+                .param("result", result.value())
+                .query((row, number) -> new IndicatorId(row.getLong("id")))
+                .list());
     }
 
     void rewordResult(AgencyId agency, WorkResultId result, String description) {

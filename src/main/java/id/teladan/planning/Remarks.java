@@ -116,7 +116,8 @@ public class Remarks {
         if (remark.indicatorId() != null) {
             Indicator indicator = content.indicator(remark.indicatorId()).orElseThrow(NotFound::new);
             if (remark.proposedTarget() != null
-                    && contents.findAllotted(actor.agencyId(), indicator.resultId()).contains(indicator.id())) {
+                    && contents.findAllotted(actor.agencyId(), indicator.resultId())
+                            .contains(indicator.id())) {
                 throw new RuleViolation("planning.share-fixed", indicator.targetText());
             }
             contents.rewordIndicator(actor.agencyId(), indicator.id(), wording, remark.proposedTarget());

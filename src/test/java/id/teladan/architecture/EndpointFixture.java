@@ -131,8 +131,7 @@ public class EndpointFixture {
 
     /** The head's of the puskesmas, with the nutritionist in it. */
     private Map<String, String> matrix(Government city) {
-        MatrixId id =
-                matrices.create(city.headOfPuskesmas().actor(), new NewMatrix(2026, Level.UNIT, null, null));
+        MatrixId id = matrices.create(city.headOfPuskesmas().actor(), new NewMatrix(2026, Level.UNIT, null, null));
         MatrixGrid grid = matrices.require(city.headOfPuskesmas().actor(), id);
         return Map.of(
                 "matrix",

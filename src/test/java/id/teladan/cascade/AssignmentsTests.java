@@ -69,7 +69,9 @@ class AssignmentsTests extends CascadeContext {
         Plan draft = plan(city.colleague(), PlanStatus.DRAFT);
         refused(() -> assignments.issue(head, matrix, null), "cascade.nothing-to-issue");
         assertThat(plans.head(city.colleague().actor(), draft.id()).version()).isEqualTo(draft.version());
-        assertThat(number("SELECT count(*) FROM planning.work_result WHERE agency_id = :a AND description LIKE 'Tertimbang%'"))
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM planning.work_result WHERE agency_id = :a AND description LIKE 'Tertimbang%'"))
                 .isEqualTo(1);
     }
 
@@ -120,10 +122,10 @@ class AssignmentsTests extends CascadeContext {
     void shareOfALoadIsNotChangedAlone() {
         share(city.colleague());
         Actor owner = city.colleague().actor();
-        PlanContent content = plans.require(owner, plan(city.colleague(), PlanStatus.DRAFT).id());
+        PlanContent content =
+                plans.require(owner, plan(city.colleague(), PlanStatus.DRAFT).id());
         ResultRevision half = halved(content);
-        refused(
-                () -> contents.reviseResult(owner, content.plan().id(), 1, half), "planning.share-fixed");
+        refused(() -> contents.reviseResult(owner, content.plan().id(), 1, half), "planning.share-fixed");
         refused(
                 () -> contents.removeResult(
                         owner, content.plan().id(), 1, content.plan().version()),
@@ -137,7 +139,9 @@ class AssignmentsTests extends CascadeContext {
         refused(() -> assignments.issue(head, matrix, null), "cascade.shared-too-little");
         refused(() -> assignments.issue(head, matrix, load().id()), "cascade.shared-too-little");
         assertThat(load().issuedAt()).isNull();
-        assertThat(number("SELECT count(*) FROM planning.work_result WHERE agency_id = :a AND description LIKE 'Tertimbang%'"))
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM planning.work_result WHERE agency_id = :a AND description LIKE 'Tertimbang%'"))
                 .isZero();
     }
 
@@ -152,7 +156,8 @@ class AssignmentsTests extends CascadeContext {
 
         List<GivenRole> waiting = assignments.waiting(neighbours.head().actor());
         assertThat(waiting).extracting(GivenRole::employeeName).containsExactly("Rizky Maulana, A.Md.KL.");
-        assertThatThrownBy(() -> assignments.approve(head, List.of(waiting.getFirst().id())))
+        assertThatThrownBy(() ->
+                        assignments.approve(head, List.of(waiting.getFirst().id())))
                 .isInstanceOf(RuleViolation.class);
         assignments.approve(
                 neighbours.head().actor(), List.of(waiting.getFirst().id()));
@@ -165,8 +170,7 @@ class AssignmentsTests extends CascadeContext {
         matrices.addMember(head, matrix, neighbours.employee().employeeId());
         share(neighbours.employee());
         GivenRole waiting = assignments.waiting(neighbours.head().actor()).getFirst();
-        assignments.refuse(
-                neighbours.head().actor(), new RoleRefusal(List.of(waiting.id()), "Bebannya sudah penuh"));
+        assignments.refuse(neighbours.head().actor(), new RoleRefusal(List.of(waiting.id()), "Bebannya sudah penuh"));
         MatrixRole refused = role(member(neighbours.employee()));
         assertThat(refused.state()).isEqualTo(RoleState.REFUSED);
         assertThat(refused.decisionNote()).isEqualTo("Bebannya sudah penuh");
@@ -193,11 +197,13 @@ class AssignmentsTests extends CascadeContext {
                     leader, team, member.id(), column.id(), new RoleRevision(0, "Terpantaunya balita", null, "600"));
         }
         assertThat(assignments.issue(leader, team, null)).isEqualTo(new Issuance(1, 0, 2, 0));
-        assertThatThrownBy(() -> feedback.recipient(leader, neighbours.employee().employeeId()))
+        assertThatThrownBy(
+                        () -> feedback.recipient(leader, neighbours.employee().employeeId()))
                 .isInstanceOf(NotFound.class);
         assignments.approve(head, ids(assignments.waiting(head)));
         assignments.approve(
-                neighbours.head().actor(), ids(assignments.waiting(neighbours.head().actor())));
+                neighbours.head().actor(),
+                ids(assignments.waiting(neighbours.head().actor())));
         assertThat(onlyResult(city.colleague())).isEqualTo("Terpantaunya balita");
         assertThat(plans.require(
                                 neighbours.employee().actor(),
@@ -207,17 +213,22 @@ class AssignmentsTests extends CascadeContext {
                         .indicators())
                 .extracting(Indicator::targetText)
                 .containsExactly("600 balita");
-        assertThat(feedback.recipient(leader, neighbours.employee().employeeId()).relation())
+        assertThat(feedback.recipient(leader, neighbours.employee().employeeId())
+                        .relation())
                 .isEqualTo(Relation.LAINNYA);
     }
 
     @Test
     void personOfAnotherAgencyIsRecordedAndPlansThere() {
         matrices.addExternal(
-                head, matrix, new NewExternal("19900101 201503 1 099", "Budi Santoso", "Analis", "Kementerian Kesehatan"));
+                head,
+                matrix,
+                new NewExternal("19900101 201503 1 099", "Budi Santoso", "Analis", "Kementerian Kesehatan"));
         shareLoad();
-        MatrixMember external =
-                grid().members().stream().filter(MatrixMember::external).findFirst().orElseThrow();
+        MatrixMember external = grid().members().stream()
+                .filter(MatrixMember::external)
+                .findFirst()
+                .orElseThrow();
         assertThat(external.nip()).isEqualTo("199001012015031099");
         write(external, "Tertimbangnya balita", "1200");
         assignments.issue(head, matrix, null);
@@ -230,14 +241,10 @@ class AssignmentsTests extends CascadeContext {
 
     @Test
     void nobodyStandsBelowOneself() {
-        refused(
-                () -> matrices.addMember(
-                        head, matrix, city.headOfPuskesmas().employeeId()),
-                "cascade.leader-in-rows");
+        refused(() -> matrices.addMember(head, matrix, city.headOfPuskesmas().employeeId()), "cascade.leader-in-rows");
         MatrixId team = matrices.create(
                 head,
-                new NewMatrix(
-                        YEAR, Level.TEAM, "Tim Gizi", city.nutritionist().employeeId()));
+                new NewMatrix(YEAR, Level.TEAM, "Tim Gizi", city.nutritionist().employeeId()));
         Actor leader = city.nutritionist().actor();
         matrices.addMember(leader, team, city.headOfPuskesmas().employeeId());
         MatrixGrid grid = matrices.requireEditable(leader, team);
@@ -258,8 +265,10 @@ class AssignmentsTests extends CascadeContext {
         assertThatThrownBy(() -> assignments.issue(city.headOfDepartment().actor(), matrix, null))
                 .isInstanceOf(NotFound.class);
         assertThat(matrices.require(city.colleague().actor(), matrix).members()).hasSize(3);
-        assertThat(matrices.require(city.headOfDepartment().actor(), matrix).members()).hasSize(3);
-        assertThatThrownBy(() -> matrices.require(people.government().personnel().actor(), matrix))
+        assertThat(matrices.require(city.headOfDepartment().actor(), matrix).members())
+                .hasSize(3);
+        assertThatThrownBy(
+                        () -> matrices.require(people.government().personnel().actor(), matrix))
                 .isInstanceOf(NotFound.class);
         refused(
                 () -> matrices.addMember(
@@ -274,8 +283,9 @@ class AssignmentsTests extends CascadeContext {
         write(member, "Pertama", "600");
         assertThatThrownBy(() -> matrices.revise(
                         head, matrix, member.id(), load().id(), new RoleRevision(0, "Kedua", null, "5")))
-                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.stored())
-                        .isEqualTo(new RoleRevision(1, "Pertama", null, "600")));
+                .isInstanceOfSatisfying(
+                        StaleVersion.class,
+                        stale -> assertThat(stale.stored()).isEqualTo(new RoleRevision(1, "Pertama", null, "600")));
     }
 
     @Test
@@ -303,7 +313,10 @@ class AssignmentsTests extends CascadeContext {
     }
 
     private String onlyResult(Person person) {
-        return plans.require(person.actor(), plans.mine(person.actor()).getFirst().id()).results().stream()
+        return plans
+                .require(person.actor(), plans.mine(person.actor()).getFirst().id())
+                .results()
+                .stream()
                 .map(WorkResult::description)
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");
@@ -343,7 +356,9 @@ class AssignmentsTests extends CascadeContext {
     }
 
     private static void refused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.key())
-                .isEqualTo(key));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.key()).isEqualTo(key));
     }
 }

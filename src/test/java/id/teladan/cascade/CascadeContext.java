@@ -48,7 +48,9 @@ abstract class CascadeContext extends SharedContext {
 
     /** A second result in the head's agreed plan. */
     private void weighedChildren(String target) {
-        people.within(city.agencyId(), () -> jdbc.sql("""
+        people.within(
+                city.agencyId(),
+                () -> jdbc.sql("""
                         WITH result AS (
                             INSERT INTO planning.work_result (agency_id, plan_id, number, kind, description, parent_goal)
                             SELECT :a, p.id, 2, 'UTAMA', 'Meningkatnya cakupan pemantauan balita', 'Menurunnya prevalensi stunting'
@@ -60,10 +62,10 @@ abstract class CascadeContext extends SharedContext {
                         SELECT :a, id, 1, 'KUANTITAS', 'Balita ditimbang', cast(:target AS numeric), 'balita', 'MAXIMIZE', 'CUMULATIVE'
                         FROM result
                         """)
-                .param("a", city.agencyId().value())
-                .param("head", city.headOfPuskesmas().employeeId().value())
-                .param("target", target)
-                .update());
+                        .param("a", city.agencyId().value())
+                        .param("head", city.headOfPuskesmas().employeeId().value())
+                        .param("target", target)
+                        .update());
     }
 
     final MatrixGrid grid() {
@@ -79,8 +81,7 @@ abstract class CascadeContext extends SharedContext {
     }
 
     final void shareLoad() {
-        matrices.decide(
-                head, matrix, load().id(), new ColumnDecision(load().version(), Cascading.BEBAN_TARGET, false));
+        matrices.decide(head, matrix, load().id(), new ColumnDecision(load().version(), Cascading.BEBAN_TARGET, false));
     }
 
     final MatrixMember member(Person person) {

@@ -51,16 +51,19 @@ class CoverageTests extends CascadeContext {
         shareLoad();
         shareOut("1200");
         assignments.issue(head, matrix, null);
-        change("UPDATE planning.indicator SET target = 1500 WHERE agency_id = :a AND description = 'Balita ditimbang' AND NOT allotted");
-        assertThat(of(GapKind.UNEVEN)).singleElement().satisfies(gap -> assertThat(gap.target())
-                .isEqualByComparingTo("1500"));
+        change(
+                "UPDATE planning.indicator SET target = 1500 WHERE agency_id = :a AND description = 'Balita ditimbang' AND NOT allotted");
+        assertThat(of(GapKind.UNEVEN))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.target()).isEqualByComparingTo("1500"));
         assertThat(grid().changed(load())).isTrue();
     }
 
     @Test
     void workThatSupportsNothingIsFound() {
-        change("UPDATE planning.work_result SET parent_goal = NULL, parent_result_id = NULL WHERE agency_id = :a AND plan_id = "
-                + city.planId());
+        change(
+                "UPDATE planning.work_result SET parent_goal = NULL, parent_result_id = NULL WHERE agency_id = :a AND plan_id = "
+                        + city.planId());
         assertThat(texts(GapKind.UNSUPPORTING)).containsExactly("Terlaksananya pemantauan tumbuh kembang balita");
     }
 
@@ -97,8 +100,8 @@ class CoverageTests extends CascadeContext {
 
     @Test
     void manyPeopleTakeAsManyQueriesAsFew() throws Exception {
-        int few = StatementCount.during(
-                () -> coverage.gaps(city.departmentAdmin().actor(), city.department(), YEAR));
+        int few =
+                StatementCount.during(() -> coverage.gaps(city.departmentAdmin().actor(), city.department(), YEAR));
         Government large = people.government();
         people.enlargeTeam(large, 30);
         assertThat(StatementCount.during(

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,23 @@ class MatrixRulesTests {
     @Test
     void whatDoesNotAddUpOverTheYearIsNoLoad() {
         MatrixColumn percent = new MatrixColumn(
-                COLUMN, 2, "", new WorkResultId(1), new IndicatorId(1), "Prevalensi", BigDecimal.TEN, null, "%",
-                Direction.MINIMIZE, Measurement.LATEST, Cascading.BEBAN_TARGET, false, 1, null, null, null);
+                COLUMN,
+                2,
+                "",
+                new WorkResultId(1),
+                new IndicatorId(1),
+                "Prevalensi",
+                BigDecimal.TEN,
+                null,
+                "%",
+                Direction.MINIMIZE,
+                Measurement.LATEST,
+                Cascading.BEBAN_TARGET,
+                false,
+                1,
+                null,
+                null,
+                null);
         assertThat(MatrixRules.missing(percent, roles("10")))
                 .extracting(RuleViolation::key)
                 .containsExactly("cascade.load-not-possible");
@@ -83,8 +99,10 @@ class MatrixRulesTests {
     @Property
     void onlyAnEvenSplitIsIssued(@ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 1200) Integer> shares) {
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
-        List<MatrixRole> roles = roles(String.join(" ", shares.stream().map(String::valueOf).toList()));
-        assertThat(MatrixRules.missing(column(Cascading.BEBAN_TARGET), roles).isEmpty()).isEqualTo(sum == 1200);
+        List<MatrixRole> roles =
+                roles(String.join(" ", shares.stream().map(String::valueOf).toList()));
+        assertThat(MatrixRules.missing(column(Cascading.BEBAN_TARGET), roles).isEmpty())
+                .isEqualTo(sum == 1200);
     }
 
     @ParameterizedTest
@@ -115,7 +133,7 @@ class MatrixRulesTests {
     private static Validator validator() {
         return Validation.byDefaultProvider()
                 .configure()
-                .messageInterpolator(new org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
     }
@@ -128,9 +146,23 @@ class MatrixRulesTests {
 
     private static MatrixColumn column(@Nullable Cascading method) {
         return new MatrixColumn(
-                COLUMN, 2, "Meningkatnya cakupan", new WorkResultId(1), new IndicatorId(1), "Balita ditimbang",
-                new BigDecimal("1200.00"), null, "balita", Direction.MAXIMIZE, Measurement.CUMULATIVE, method, false, 1,
-                null, null, null);
+                COLUMN,
+                2,
+                "Meningkatnya cakupan",
+                new WorkResultId(1),
+                new IndicatorId(1),
+                "Balita ditimbang",
+                new BigDecimal("1200.00"),
+                null,
+                "balita",
+                Direction.MAXIMIZE,
+                Measurement.CUMULATIVE,
+                method,
+                false,
+                1,
+                null,
+                null,
+                null);
     }
 
     /** "-" is a role without a share. */

@@ -16,13 +16,13 @@ class SharingRolesTests extends Journey {
 
     @Test
     void targetIsSharedOutAndArrivesInThePlans() {
-        people.within(government.agencyId(), () -> jdbc.sql("""
+        people.within(
+                government.agencyId(),
+                () -> jdbc.sql("""
                         UPDATE planning.indicator SET description = 'Balita ditimbang', target = 1200, unit = 'balita',
                                direction = 'MAXIMIZE', measurement = 'CUMULATIVE'
                         WHERE agency_id = :a AND description = 'Prevalensi balita stunting'
-                        """)
-                .param("a", government.agencyId().value())
-                .update());
+                        """).param("a", government.agencyId().value()).update());
         Window head = window(government.headOfPuskesmas(), Screen.DESK);
         Window employee = window(government.colleague(), Screen.PHONE);
         employee.go("/plans").look("target-kosong", "Anda belum punya SKP 2026.");
@@ -32,9 +32,7 @@ class SharingRolesTests extends Journey {
         head.look("matriks-baru", "Matriks untuk unit atau untuk tim?");
         head.press("Buat matriks");
         head.look("matriks", "Satu dari satu indikator belum dipegang siapa pun.");
-        head.main().getByRole(AriaRole.REGION)
-                .getByText("Balita ditimbang")
-                .click();
+        head.main().getByRole(AriaRole.REGION).getByText("Balita ditimbang").click();
         head.look("matriks-kolom", "Balita ditimbang");
         head.pick("method", "BEBAN_TARGET");
         head.press("Simpan cara membagi");

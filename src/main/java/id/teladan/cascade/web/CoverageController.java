@@ -103,7 +103,8 @@ class CoverageController {
                 year,
                 "/coverage/" + unit.id() + "/export.xlsx?year=" + year,
                 answer(gaps, year),
-                unit.name() + " dan unit di bawahnya. Pertanyaannya: apakah setiap hasil kerja pimpinan dipegang seseorang, dan"
+                unit.name()
+                        + " dan unit di bawahnya. Pertanyaannya: apakah setiap hasil kerja pimpinan dipegang seseorang, dan"
                         + " apakah pekerjaan setiap orang mendukung sesuatu?",
                 Stream.of(today, today + 1)
                         .map(each -> new CoveragePage.Choice(
@@ -132,10 +133,7 @@ class CoverageController {
                 kind.label(),
                 help(kind),
                 own.isEmpty() ? "circle-check" : "alert-triangle",
-                own.stream()
-                        .limit(Coverage.MOST)
-                        .map(gap -> line(gap, mayRead))
-                        .toList(),
+                own.stream().limit(Coverage.MOST).map(gap -> line(gap, mayRead)).toList(),
                 own.size() > Coverage.MOST);
     }
 

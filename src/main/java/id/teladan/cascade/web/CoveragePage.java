@@ -44,5 +44,9 @@ public record CoveragePage(
      * @param href where it is mended; null if the reader may not go there
      */
     public record Line(
-            String text, String person, @Nullable String detail, @Nullable String href, String action) {}
+            String text,
+            String person,
+            @Nullable String detail,
+            @Nullable String href,
+            String action) {}
 }

@@ -78,10 +78,9 @@ class MatrixController {
         }
         int year = OfficeTime.today(clock).getYear();
         boolean first = matrices.mine(actor, year).stream()
-                .noneMatch(each -> each.matrix().level() == Level.UNIT && actor.is(each.matrix().leaderId()));
-        return newPage(
-                actor,
-                Form.empty().with("year", year).with("level", first ? Level.UNIT : Level.TEAM));
+                .noneMatch(each -> each.matrix().level() == Level.UNIT
+                        && actor.is(each.matrix().leaderId()));
+        return newPage(actor, Form.empty().with("year", year).with("level", first ? Level.UNIT : Level.TEAM));
     }
 
     @PostMapping("/matrices")
@@ -125,8 +124,9 @@ class MatrixController {
     /** With the sentence of what was refused elsewhere on it. */
     MatrixPage page(Actor actor, MatrixGrid grid, Form form) {
         boolean mayEdit = grid.matrix().mayBeEditedBy(actor);
-        List<ColumnView> columns =
-                grid.columns().stream().map(column -> views.column(grid, column)).toList();
+        List<ColumnView> columns = grid.columns().stream()
+                .map(column -> views.column(grid, column))
+                .toList();
         return new MatrixPage(
                 MatrixViews.href(grid.matrix()),
                 grid.matrix().title(),
@@ -140,7 +140,8 @@ class MatrixController {
                         .toList(),
                 grid.ready().size(),
                 mayEdit,
-                actor.is(grid.matrix().ownerId()) && grid.roles().stream().allMatch(role -> role.issuedVersion() == null),
+                actor.is(grid.matrix().ownerId())
+                        && grid.roles().stream().allMatch(role -> role.issuedVersion() == null),
                 grid.columns().isEmpty() && actor.is(grid.matrix().leaderId()) ? "/plans" : null,
                 form);
     }
@@ -185,7 +186,8 @@ class MatrixController {
 
     private static String answer(MatrixGrid grid) {
         long all = grid.columns().size();
-        long open = grid.columns().stream().filter(column -> isOpen(grid, column)).count();
+        long open =
+                grid.columns().stream().filter(column -> isOpen(grid, column)).count();
         String what = grid.matrix().level() == Level.UNIT ? "indikator" : "hasil kerja";
         if (all == 0) {
             return "Belum ada " + what + " untuk dibagi.";
@@ -206,8 +208,8 @@ class MatrixController {
                 ? "Belum ada orang di matriks ini."
                 : without == 0
                         ? "Setiap orang punya peran."
-                        : Format.capital(Format.inWords(without)) + " dari " + Format.inWords(grid.members().size())
-                                + " orang belum punya peran.";
+                        : Format.capital(Format.inWords(without)) + " dari "
+                                + Format.inWords(grid.members().size()) + " orang belum punya peran.";
         return grid.matrix().title() + ", " + grid.matrix().year() + ". " + people;
     }
 

@@ -23,5 +23,12 @@ public record MatrixListPage(
      * @param refused roles to which an assessor said no
      */
     public record Item(
-            String href, String title, String kind, String leader, String line, int unissued, int waiting, int refused) {}
+            String href,
+            String title,
+            String kind,
+            String leader,
+            String line,
+            int unissued,
+            int waiting,
+            int refused) {}
 }

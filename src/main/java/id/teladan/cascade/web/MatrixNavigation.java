@@ -32,8 +32,7 @@ class MatrixNavigation implements NavigationSource {
                                         Workplace.BKPSDM,
                                         Workplace.BAGIAN_ORGANISASI,
                                         Workplace.INSPEKTORAT)
-                                .map(place -> NavigationEntry.of(
-                                        place, 27, "Cakupan kinerja", "/coverage", "checks")))
+                                .map(place -> NavigationEntry.of(place, 27, "Cakupan kinerja", "/coverage", "checks")))
                 .toList();
     }
 }

@@ -46,10 +46,7 @@ class MatrixRoleController {
         MatrixGrid grid = matrices.require(actor, id);
         MatrixColumn column = grid.column(columnId).orElseThrow(NotFound::new);
         return columnPage(
-                actor,
-                grid,
-                column,
-                Form.of(new ColumnDecision(column.version(), column.method(), column.selfDone())));
+                actor, grid, column, Form.of(new ColumnDecision(column.version(), column.method(), column.selfDone())));
     }
 
     @PostMapping("/matrices/{id}/columns/{columnId}")
@@ -76,7 +73,7 @@ class MatrixRoleController {
                 grid,
                 memberId,
                 columnId,
-                Form.of(RoleRevision.shown(grid.role(memberId, columnId).orElse(null))));
+                Form.of(RoleRevision.of(grid.role(memberId, columnId).orElse(null))));
     }
 
     @PostMapping("/matrices/{id}/cells/{memberId}/{columnId}")

@@ -37,7 +37,8 @@ class MatrixViews {
 
     ColumnView column(MatrixGrid grid, MatrixColumn column) {
         Optional<Split> split = grid.split(column);
-        int roles = (int) grid.rolesOf(column).stream().filter(MatrixRole::filled).count();
+        int roles =
+                (int) grid.rolesOf(column).stream().filter(MatrixRole::filled).count();
         List<String> missing = grid.changed(column) || roles > 0
                 ? grid.missing(column).stream().map(forms::sentence).toList()
                 : List.of();
@@ -68,16 +69,21 @@ class MatrixViews {
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(" \u00b7 ")),
                 member.external(),
-                member.external() || actor.employeeId() == null || actor.employeeId().equals(member.assessorId())
+                member.external()
+                                || actor.employeeId() == null
+                                || actor.employeeId().equals(member.assessorId())
                         ? null
                         : Objects.requireNonNullElse(member.assessorName(), "pejabat penilai yang belum ditetapkan"),
-                grid.columns().stream().map(column -> role(grid, member, column, mayEdit)).toList(),
+                grid.columns().stream()
+                        .map(column -> role(grid, member, column, mayEdit))
+                        .toList(),
                 feedback(actor, grid, member),
                 mayEdit ? href(grid.matrix()) + "/members/" + member.id() + "/removal" : null);
     }
 
     private static @Nullable String feedback(Actor actor, MatrixGrid grid, MatrixMember member) {
-        boolean leads = grid.matrix().level() == Level.TEAM && actor.is(grid.matrix().leaderId());
+        boolean leads =
+                grid.matrix().level() == Level.TEAM && actor.is(grid.matrix().leaderId());
         boolean works = grid.roles().stream()
                 .filter(role -> role.memberId().equals(member.id()))
                 .anyMatch(role -> role.state() == RoleState.IN_PLAN || role.state() == RoleState.OFFERED);

@@ -58,7 +58,8 @@ class RoleApprovalController {
         return forms.submit(binding, form -> page(actor, form), () -> {
             int refused = assignments.refuse(actor, refusal);
             return Redirect.to("/matrices/approvals")
-                    .saying(Format.capital(Format.inWords(refused)) + " penugasan tidak disetujui; alasannya terkirim.");
+                    .saying(Format.capital(Format.inWords(refused))
+                            + " penugasan tidak disetujui; alasannya terkirim.");
         });
     }
 

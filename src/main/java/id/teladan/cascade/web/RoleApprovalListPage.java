@@ -12,5 +12,12 @@ public record RoleApprovalListPage(String answer, List<Item> items, Form form, S
 
     /** @param work what the person has planned already, as the assessor weighs it */
     public record Item(
-            String id, String name, String position, String role, String detail, String from, String serves, String work) {}
+            String id,
+            String name,
+            String position,
+            String role,
+            String detail,
+            String from,
+            String serves,
+            String work) {}
 }
