@@ -161,7 +161,10 @@ class PlanAssignmentRepository {
                 .param("positions", positions.toArray(Integer[]::new))
                 .param(
                         "plans",
-                        numbers(fresh, each -> Objects.requireNonNull(open.get(each.employeeId())).value()))
+                        numbers(
+                                fresh,
+                                each -> Objects.requireNonNull(open.get(each.employeeId()))
+                                        .value()))
                 .param("descriptions", texts(fresh, AssignedResult::description))
                 .param("parents", numbers(fresh, each -> each.parentId().value()))
                 .param("assigners", texts(fresh, AssignedResult::assigner))

@@ -44,8 +44,9 @@ class AssignmentsTests extends CascadeContext {
         shareOut("300", "300", "600");
         assignments.issue(head, matrix, null);
         assertThat(grid().rolesOf(load()))
-                .extracting(role -> role.issuedShare().intValue())
-                .containsExactlyInAnyOrder(300, 300, 600);
+                .extracting(MatrixRole::issuedShare)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyInAnyOrder(new BigDecimal("300"), new BigDecimal("300"), new BigDecimal("600"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.teladan.planning.PlanStatus;
 import id.teladan.planning.Plans;
 import id.teladan.shared.Actor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ abstract class CascadeContext extends SharedContext {
         return grid().role(member.id(), load().id()).orElseThrow();
     }
 
-    final void write(MatrixMember member, String role, String share) {
+    final void write(MatrixMember member, String role, @Nullable String share) {
         int version =
                 grid().role(member.id(), load().id()).map(MatrixRole::version).orElse(0);
         matrices.revise(head, matrix, member.id(), load().id(), new RoleRevision(version, role, null, share));
