@@ -6,16 +6,25 @@ import java.util.List;
 final class CascadeSteps {
 
     static final List<HistoryStep> ALL = List.of(
+            new HistoryStep("roles", """
+                    CREATE TEMP TABLE demo_role ON COMMIT DROP AS
+                    SELECT p.employee_id AS leader_id, p.led_unit_id AS unit_id, i.id AS line_id, below.employee_id,
+                           below.id AS result_id, below.number, below.description
+                    FROM demo_clock c
+                    JOIN demo_result below ON below.year = c.year AND NOT below.high
+                    JOIN demo_plan q ON q.id = below.plan_id AND q.status = 'AGREED'
+                    JOIN demo_parent above
+                        ON above.employee_id = below.assessor_id AND above.year = below.year AND above.topic = below.topic
+                    JOIN demo_indicator i ON i.result_id = above.id AND i.number = 1
+                    JOIN demo_plan p ON p.id = i.plan_id AND p.status = 'AGREED' AND p.led_unit_id IS NOT NULL
+                    """),
+            new HistoryStep("role statistics", "ANALYZE demo_role"),
             new HistoryStep("cascade.matrix", """
                     INSERT INTO cascade.matrix (agency_id, year, level, name, owner_id, leader_id, unit_id, created_at)
-                    SELECT c.agency_id, c.year, 'UNIT', 'Matriks unit', e.id, e.id, e.unit_id, make_date(c.year, 1, 6)::timestamptz
+                    SELECT DISTINCT c.agency_id, c.year, 'UNIT', 'Matriks unit', r.leader_id, r.leader_id, r.unit_id,
+                           make_date(c.year, 1, 6)::timestamptz
                     FROM demo_clock c
-                    JOIN organization.employee e ON e.agency_id = c.agency_id AND e.active
-                    WHERE EXISTS (SELECT FROM organization.v_unit_head h WHERE h.agency_id = c.agency_id AND h.employee_id = e.id)
-                      AND EXISTS (SELECT FROM planning.plan p
-                                  JOIN planning.work_result r ON r.agency_id = c.agency_id AND r.plan_id = p.id
-                                  JOIN planning.work_result below ON below.agency_id = c.agency_id AND below.parent_result_id = r.id
-                                  WHERE p.agency_id = c.agency_id AND p.employee_id = e.id AND p.year = c.year AND p.status = 'AGREED')
+                    CROSS JOIN demo_role r
                     """),
             new HistoryStep("cascade.matrix_member", """
                     INSERT INTO cascade.matrix_member (agency_id, matrix_id, employee_id)
@@ -31,21 +40,16 @@ final class CascadeSteps {
                     INSERT INTO cascade.matrix_cell
                         (agency_id, matrix_id, member_id, line_id, role, issued_role, issued_version, issued_at, issued_by, state,
                          result_line_id, seen_at)
-                    SELECT DISTINCT ON (w.id, i.line_id)
-                           c.agency_id, m.id, w.id, i.line_id, below.description, below.description, 1,
-                           make_date(c.year, 1, 8)::timestamptz, l.name, 'IN_PLAN', below.line_id, make_date(c.year, 1, 9)::timestamptz
+                    SELECT DISTINCT ON (w.id, r.line_id)
+                           c.agency_id, m.id, w.id, r.line_id, r.description, r.description, 1,
+                           make_date(c.year, 1, 8)::timestamptz, l.name, 'IN_PLAN', r.result_id, make_date(c.year, 1, 9)::timestamptz
                     FROM demo_clock c
-                    JOIN cascade.matrix m ON m.agency_id = c.agency_id
-                    JOIN organization.v_employee l ON l.agency_id = c.agency_id AND l.id = m.leader_id
-                    JOIN planning.plan p
-                      ON p.agency_id = c.agency_id AND p.employee_id = m.leader_id AND p.year = c.year AND p.status = 'AGREED'
-                    JOIN planning.work_result r ON r.agency_id = c.agency_id AND r.plan_id = p.id
-                    JOIN planning.indicator i ON i.agency_id = c.agency_id AND i.result_id = r.id AND i.number = 1
-                    JOIN planning.work_result below ON below.agency_id = c.agency_id AND below.parent_result_id = r.id
-                    JOIN planning.plan q ON q.agency_id = c.agency_id AND q.id = below.plan_id AND q.status = 'AGREED'
+                    CROSS JOIN demo_role r
+                    JOIN cascade.matrix m ON m.agency_id = c.agency_id AND m.leader_id = r.leader_id AND m.year = c.year
                     JOIN cascade.matrix_member w
-                      ON w.agency_id = c.agency_id AND w.matrix_id = m.id AND w.employee_id = q.employee_id
-                    ORDER BY w.id, i.line_id, below.number
+                      ON w.agency_id = c.agency_id AND w.matrix_id = m.id AND w.employee_id = r.employee_id
+                    JOIN organization.v_employee l ON l.agency_id = c.agency_id AND l.id = r.leader_id
+                    ORDER BY w.id, r.line_id, r.number
                     """),
             new HistoryStep("cascade.matrix_column", """
                     INSERT INTO cascade.matrix_column (agency_id, matrix_id, line_id, method, issued_method, issued_at)
