@@ -44,13 +44,7 @@ class DemoHistory {
         jdbc.execute((ConnectionCallback<Boolean>) DemoHistory::allowLongStatements);
         jdbc.queryForObject("SELECT set_config('timezone', ?, true)", String.class, OfficeTime.ZONE.getId());
         setScene(agency, id);
-        Stream.of(
-                        PeopleSteps.ALL,
-                        PlanSteps.ALL,
-                        CascadeSteps.ALL,
-                        ReportSteps.ALL,
-                        FeedbackSteps.ALL,
-                        EvaluationSteps.ALL)
+        Stream.of(PeopleSteps.ALL, PlanSteps.ALL, ReportSteps.ALL, FeedbackSteps.ALL, EvaluationSteps.ALL)
                 .flatMap(List::stream)
                 .forEach(this::take);
     }
