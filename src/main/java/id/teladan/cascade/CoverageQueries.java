@@ -52,7 +52,9 @@ class CoverageQueries {
                           AND NOT EXISTS (SELECT FROM performance.v_indicator b WHERE b.agency_id = :agencyId AND b.parent_id = k.id)
                           AND k.id NOT IN (SELECT p.key_indicator_id FROM planned p WHERE p.key_indicator_id IS NOT NULL)
                         ORDER BY u.name, k.objective_number, k.number LIMIT :most
-                        """).query(row(GapKind.UNSERVED)).list();
+                        """)
+                .query(row(GapKind.UNSERVED))
+                .list();
     }
 
     /** Loads of key indicators whose shares among lower units differ from their target. */
@@ -221,6 +223,8 @@ class CoverageQueries {
                 MatrixRepository.optional(row, "matrix_id").map(MatrixId::new).orElse(null),
                 MatrixRepository.optional(row, "line_id").map(ColumnId::new).orElse(null),
                 MatrixRepository.optional(row, "plan_id").map(PlanId::new).orElse(null),
-                MatrixRepository.optional(row, "key_indicator_id").map(KeyIndicatorId::new).orElse(null));
+                MatrixRepository.optional(row, "key_indicator_id")
+                        .map(KeyIndicatorId::new)
+                        .orElse(null));
     }
 }

@@ -1,8 +1,8 @@
 package id.teladan.cascade;
 
 import id.teladan.performance.Direction;
-import id.teladan.planning.IndicatorId;
 import id.teladan.performance.Measurement;
+import id.teladan.planning.IndicatorId;
 import id.teladan.planning.WorkResultId;
 import id.teladan.shared.AgencyId;
 import id.teladan.shared.EmployeeId;

@@ -49,8 +49,7 @@ public class Goals {
         return indicators
                 .find(actor, id)
                 .filter(indicator -> indicator.year() == plan.year())
-                .map(indicator ->
-                        indicator.objective() + " (" + indicator.name() + ": " + indicator.targetText() + ")")
+                .map(indicator -> indicator.objective() + " (" + indicator.name() + ": " + indicator.targetText() + ")")
                 .orElseThrow(() -> new RuleViolation("planning.unknown-key-indicator"));
     }
 }

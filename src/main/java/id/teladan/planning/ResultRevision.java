@@ -55,16 +55,7 @@ public record ResultRevision(
     /** @param goal what the key indicator promises, in words */
     ResultRevision serving(String goal) {
         return new ResultRevision(
-                version,
-                kind,
-                description,
-                null,
-                keyIndicatorId,
-                goal,
-                assigner,
-                classification,
-                weight,
-                indicators);
+                version, kind, description, null, keyIndicatorId, goal, assigner, classification, weight, indicators);
     }
 
     /** @param goal what it served, in words, until it hangs under a result again */

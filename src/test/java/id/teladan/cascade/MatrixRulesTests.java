@@ -3,8 +3,8 @@ package id.teladan.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.performance.Direction;
-import id.teladan.planning.IndicatorId;
 import id.teladan.performance.Measurement;
+import id.teladan.planning.IndicatorId;
 import id.teladan.planning.WorkResultId;
 import id.teladan.shared.RuleViolation;
 import jakarta.validation.Validation;

@@ -89,7 +89,11 @@ class FromGoalToPersonTests extends Journey {
         give(head, "Dedi Kurniawan", "Tersedianya data penimbangan balita", "2.500");
         head.shows("11.500 dari 12.000 balita terbagi, kurang 500");
         assertThat(head.main().getByText("Tetapkan kolom ini")).hasCount(0);
-        head.main().locator(".t-column-row").filter(withText("Dedi Kurniawan")).locator("a").click();
+        head.main()
+                .locator(".t-column-row")
+                .filter(withText("Dedi Kurniawan"))
+                .locator("a")
+                .click();
         head.fill("share", "3.000");
         head.press("Simpan peran");
         head.shows("12.000 dari 12.000 balita terbagi, pas");
@@ -111,10 +115,15 @@ class FromGoalToPersonTests extends Journey {
         leader.main().getByRole(AriaRole.REGION).getByText(WEIGHED).click();
         leader.pick("method", "BEBAN_TARGET");
         leader.press("Simpan cara membagi");
+        leader.shows("balita terbagi, kurang");
     }
 
     private static void give(Window leader, String whom, String role, String share) {
-        leader.main().locator(".t-column-row").filter(withText(whom)).locator("a").click();
+        leader.main()
+                .locator(".t-column-row")
+                .filter(withText(whom))
+                .locator("a")
+                .click();
         leader.main().locator(".t-cell textarea").fill(role);
         leader.main().locator(".t-cell [name=share]").fill(share);
         leader.press("Simpan peran");
@@ -160,10 +169,12 @@ class FromGoalToPersonTests extends Journey {
     private static void followTheChain(Window head) {
         head.go("/performance/tree").follow(WEIGHED);
         head.shows(HEADS_RESULT);
-        head.main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("3 hasil kerja di bawahnya"))
+        head.main()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("3 hasil kerja di bawahnya"))
                 .click();
         head.shows(SHARE);
-        head.main().locator(".t-carrier .t-carrier")
+        head.main()
+                .locator(".t-carrier .t-carrier")
                 .filter(withText("Puskesmas Rau"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("1 hasil kerja di bawahnya"))
                 .click();

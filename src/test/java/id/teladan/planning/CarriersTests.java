@@ -67,9 +67,12 @@ class CarriersTests extends SharedContext {
     @Test
     void resultMayServeWhatTheUnitsAboveHavePromised() {
         Plan plan = begun();
-        assertThat(goals.choices(city.colleague().actor(), plan)).extracting(goal -> goal.id()).containsExactly(stunting);
+        assertThat(goals.choices(city.colleague().actor(), plan))
+                .extracting(goal -> goal.id())
+                .containsExactly(stunting);
         add(plan, stunting, null);
-        WorkResult result = plans.require(city.colleague().actor(), plan.id()).results().getFirst();
+        WorkResult result =
+                plans.require(city.colleague().actor(), plan.id()).results().getFirst();
         assertThat(result.keyIndicatorId()).isEqualTo(stunting);
         assertThat(result.parentGoal())
                 .isEqualTo("Meningkatnya status gizi balita (Prevalensi balita stunting: paling banyak 14 %)");
@@ -81,7 +84,8 @@ class CarriersTests extends SharedContext {
         WorkResultId above =
                 plans.parentChoices(city.colleague().actor(), plan).getFirst().id();
         add(plan, stunting, above);
-        WorkResult result = plans.require(city.colleague().actor(), plan.id()).results().getFirst();
+        WorkResult result =
+                plans.require(city.colleague().actor(), plan.id()).results().getFirst();
         assertThat(result.parentResultId()).isEqualTo(above);
         assertThat(result.keyIndicatorId()).isNull();
     }
@@ -101,10 +105,13 @@ class CarriersTests extends SharedContext {
         Plan plan = begun();
         add(plan, stunting, null);
         CarriedBranch branch = carriers.of(city.headOfDepartment().actor(), stunting);
-        assertThat(branch.results()).extracting(CarriedResult::description).containsExactly("Terdampinginya keluarga berisiko");
+        assertThat(branch.results())
+                .extracting(CarriedResult::description)
+                .containsExactly("Terdampinginya keluarga berisiko");
         assertThat(branch.results().getFirst().agreed()).isFalse();
 
-        WorkResultId headsResult = plans.parentChoices(city.colleague().actor(), plan).getFirst().id();
+        WorkResultId headsResult =
+                plans.parentChoices(city.colleague().actor(), plan).getFirst().id();
         assertThat(carriers.beneath(city.headOfPuskesmas().actor(), headsResult).results())
                 .extracting(CarriedResult::employeeId)
                 .containsExactly(city.nutritionist().employeeId());
@@ -135,8 +142,12 @@ class CarriersTests extends SharedContext {
         AgreementId agreement =
                 agreements.revisions(admin, city.department(), 2026).getFirst().id();
         promises.removeIndicator(
-                admin, agreement, stunting, agreements.require(admin, agreement).agreement().version());
-        WorkResult result = plans.require(city.colleague().actor(), plan.id()).results().getFirst();
+                admin,
+                agreement,
+                stunting,
+                agreements.require(admin, agreement).agreement().version());
+        WorkResult result =
+                plans.require(city.colleague().actor(), plan.id()).results().getFirst();
         assertThat(result.keyIndicatorId()).isNull();
         assertThat(result.parentGoal()).contains("Prevalensi balita stunting");
     }
@@ -145,8 +156,7 @@ class CarriersTests extends SharedContext {
         Actor actor = city.colleague().actor();
         PlanId id = drafts.create(
                 actor,
-                new NewPlan(
-                        LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Approach.KUANTITATIF, null, null));
+                new NewPlan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Approach.KUANTITATIF, null, null));
         return plans.head(actor, id);
     }
 
@@ -183,7 +193,8 @@ class CarriersTests extends SharedContext {
     private KeyIndicatorId promise(UnitId unit, int year) {
         Actor admin = city.departmentAdmin().actor();
         AgreementId id = agreements.create(admin, new NewAgreement(unit, year, null));
-        int objective = promises.addObjective(admin, id, new ObjectiveRevision(version(id), "Meningkatnya status gizi balita"));
+        int objective =
+                promises.addObjective(admin, id, new ObjectiveRevision(version(id), "Meningkatnya status gizi balita"));
         return promises.addIndicator(
                 admin,
                 id,
@@ -209,6 +220,9 @@ class CarriersTests extends SharedContext {
     }
 
     private int version(AgreementId id) {
-        return agreements.require(city.departmentAdmin().actor(), id).agreement().version();
+        return agreements
+                .require(city.departmentAdmin().actor(), id)
+                .agreement()
+                .version();
     }
 }

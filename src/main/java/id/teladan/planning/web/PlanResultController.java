@@ -52,7 +52,13 @@ class PlanResultController {
     private final Clock clock;
 
     PlanResultController(
-            Plans plans, PlanContents contents, Goals goals, FormDrafts drafts, PlanPages pages, Forms forms, Clock clock) {
+            Plans plans,
+            PlanContents contents,
+            Goals goals,
+            FormDrafts drafts,
+            PlanPages pages,
+            Forms forms,
+            Clock clock) {
         this.plans = plans;
         this.pages = pages;
         this.contents = contents;
@@ -175,9 +181,7 @@ class PlanResultController {
                 form,
                 Math.max(1, IndicatorRows.count(form)),
                 parents,
-                goals.choices(actor, plan).stream()
-                        .map(goal -> option(goal))
-                        .toList(),
+                goals.choices(actor, plan).stream().map(goal -> option(goal)).toList(),
                 plans.assessor(actor, content.plan()).map(PlanParty::name).orElse(""),
                 draft.map(kept -> Format.relative(kept.savedAt(), clock)).orElse(null));
     }
