@@ -50,6 +50,7 @@ class FromGoalToPersonTests extends Journey {
         head.press("Simpan indikator");
         head.look("pk-terisi", "Konsep berisi satu sasaran dan satu indikator.");
         sign(head);
+        head.look("pk-menunggu", "Perjanjian ini menunggu tanda tangan atasan.");
         mayor.go("/performance?unit=" + government.department() + "&year=2026");
         sign(mayor);
         mayor.look("pk-berlaku", "Belum ada realisasi yang dicatat.");
@@ -133,7 +134,7 @@ class FromGoalToPersonTests extends Journey {
 
     private static void issue(Window leader) {
         leader.go(leader.page().url()).press("Tetapkan kolom ini");
-        leader.shows("Ditetapkan");
+        assertThat(leader.main().getByText("Tetapkan kolom ini")).hasCount(0);
     }
 
     private static void comeToTerms(Window employee, Window chief) {
@@ -152,6 +153,7 @@ class FromGoalToPersonTests extends Journey {
         chief.unfold("Kembalikan dengan catatan");
         chief.fill("note", "Tambahkan kendaraan untuk posyandu yang jauh.");
         chief.pressStarting("Kembalikan kepada");
+        chief.shows("Tidak ada SKP yang menunggu Anda.");
 
         employee.go("/plans").follow("Lanjutkan mengisi");
         employee.follow("Isi lampiran");
@@ -166,11 +168,12 @@ class FromGoalToPersonTests extends Journey {
         chief.shows("SKP disetujui.");
     }
 
+    /** The head of Kilasah has an agreed plan: that part waits for its owner to take it over. */
     private static void followTheChain(Window head) {
         head.go("/performance/tree").follow(WEIGHED);
         head.shows(HEADS_RESULT);
         head.main()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("3 hasil kerja di bawahnya"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("2 hasil kerja di bawahnya"))
                 .click();
         head.shows(SHARE);
         head.main()
@@ -184,6 +187,7 @@ class FromGoalToPersonTests extends Journey {
 
     private static void readOnPaper(Window employee) throws IOException {
         employee.go("/plans").follow("Buka SKP");
+        employee.shows("Isinya terkunci");
         byte[] paper = employee.page()
                 .context()
                 .request()
@@ -197,11 +201,8 @@ class FromGoalToPersonTests extends Journey {
                             "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",
                             "NO PEGAWAI YANG DINILAI NO PEJABAT PENILAI KINERJA",
                             "HASIL KERJA",
-                            "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*",
-                            "RENCANA HASIL KERJA",
-                            "ASPEK",
-                            "INDIKATOR KINERJA INDIVIDU",
-                            "TARGET",
+                            "RENCANA HASIL",
+                            "(1) (2) (3) (4) (5) (6)",
                             "A. UTAMA",
                             "4.000 balita",
                             "B. TAMBAHAN",
@@ -212,6 +213,7 @@ class FromGoalToPersonTests extends Journey {
                             "DUKUNGAN SUMBER DAYA",
                             "SKEMA PERTANGGUNGJAWABAN",
                             "KONSEKUENSI")
+                    .contains("DIINTERVENSI*", "ASPEK", "INDIKATOR", "TARGET")
                     .doesNotContain("KONSEP");
         }
     }
