@@ -187,12 +187,10 @@ class FromGoalToPersonTests extends Journey {
 
     private static void readOnPaper(Window employee) throws IOException {
         employee.go("/plans").follow("Buka SKP");
-        employee.shows("Isinya terkunci");
-        byte[] paper = employee.page()
-                .context()
-                .request()
-                .get(employee.page().url() + "/form.pdf")
-                .body();
+        String href = employee.main()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Unduh SKP (PDF)"))
+                .getAttribute("href");
+        byte[] paper = employee.page().context().request().get(href).body();
         try (PDDocument document = Loader.loadPDF(paper)) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .containsSubsequence(
