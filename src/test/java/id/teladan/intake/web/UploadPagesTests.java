@@ -150,14 +150,22 @@ class UploadPagesTests extends SharedContext {
     }
 
     @Test
-    void onlyThePersonnelOfficeImports() {
+    void onlyThePersonnelOfficeImportsTheRegister() {
         String path = checked();
         for (Person other : List.of(government.nutritionist(), government.departmentAdmin(), government.inspector())) {
             personnel = other;
-            assertThat(get("/uploads")).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(get(path)).hasStatus(HttpStatus.NOT_FOUND);
             assertThat(get("/assessors")).hasStatus(HttpStatus.NOT_FOUND);
         }
+    }
+
+    @Test
+    void departmentsBringInWhatTheyPromiseButNotTheRegister() {
+        personnel = government.nutritionist();
+        assertThat(get("/uploads")).hasStatus(HttpStatus.NOT_FOUND);
+        personnel = government.departmentAdmin();
+        assertThat(get("/uploads")).hasStatus(HttpStatus.OK);
+        assertThat(upload("EMPLOYEE", "data.csv", HEADER + ROWS)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
