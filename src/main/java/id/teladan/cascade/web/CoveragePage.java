@@ -18,6 +18,8 @@ public record CoveragePage(
         List<Choice> others,
         List<Part> parts) {
 
+    private static final int MOST_OPEN = 8;
+
     public CoveragePage {
         years = List.copyOf(years);
         others = List.copyOf(others);
@@ -36,6 +38,11 @@ public record CoveragePage(
 
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether the list is open from the start; a long one would hide the parts after it. */
+        public boolean isShort() {
+            return lines.size() <= MOST_OPEN;
         }
     }
 

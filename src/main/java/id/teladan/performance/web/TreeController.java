@@ -186,7 +186,7 @@ class TreeController {
                 level.rest(),
                 shares.isEmpty() ? null : split(shares, sum, indicator, fits),
                 fits,
-                last ? new People(indicator.unitId(), indicator.id()) : null);
+                last ? new People(indicator.id()) : null);
     }
 
     private static String split(List<BigDecimal> shares, BigDecimal sum, KeyIndicator indicator, boolean fits) {

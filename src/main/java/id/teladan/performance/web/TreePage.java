@@ -1,7 +1,6 @@
 package id.teladan.performance.web;
 
 import id.teladan.performance.KeyIndicatorId;
-import id.teladan.shared.UnitId;
 import id.teladan.ui.Form;
 import id.teladan.ui.Option;
 import java.util.List;
@@ -62,8 +61,8 @@ public record TreePage(
     /** Folded siblings: where they unfold. */
     public record Rest(String label, String href) {}
 
-    /** Where the branch of people hangs: the open unit and indicator. */
-    public record People(UnitId unit, KeyIndicatorId indicator) {}
+    /** Where the branch of people hangs: the open indicator. */
+    public record People(KeyIndicatorId indicator) {}
 
     /** Something found, with where it hangs. */
     public record Match(IndicatorLine line, String href) {}
